@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/**
+ * Dates as archives write them: a subset of EDTF (ISO 8601-2) for when something happened, plain
+ * ISO dates for when something was done. Times of day play no part; "today" is the day in Shandong.
+ */
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const EDTF = /^(?:(\d{3})X|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)([~?%])?$/;
+
+/** Whether `text` is a day of the calendar written `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  const match = ISO_DAY.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The day it is now in Asia/Shanghai, as `YYYY-MM-DD`; embargoes end at its midnight. */
+export function todayInShanghai(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+}
+
+export interface PastDate {
+  /** First year it may mean. */
+  from: number;
+  /** Last year it may mean. */
+  to: number;
+  month?: number;
+  day?: number;
+  precision: 'day' | 'month' | 'year' | 'decade';
+  approximate: boolean;
+}
+
+/** Reads one EDTF date (`1965`, `1965-05`, `1965~`, `196X`); null when it is not one. */
+export function parsePastDate(text: string): PastDate | null {
+  const match = EDTF.exec(text);
+  if (!match) return null;
+  const [, decade, year, month, day, qualifier] = match;
+  const approximate = qualifier !== undefined;
+  if (decade) {
+    const from = Number(`${decade}0`);
+    return { from, to: from + 9, precision: 'decade', approximate };
+  }
+  if (month && (Number(month) < 1 || Number(month) > 12)) return null;
+  if (day && !isCalendarDay(`${year}-${month}-${day}`)) return null;
+  return {
+    from: Number(year),
+    to: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    precision: day ? 'day' : month ? 'month' : 'year',
+    approximate,
+  };
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+const FORMS: [pattern: RegExp, edtf: (match: RegExpExecArray) => string][] = [
+  [/^(约|大约|大概)?(\d{3})0年代$/, (m) => `${m[2]}X${m[1] ? '~' : ''}`],
+  [
+    /^(约|大约|大概)?(\d{4})年?(?:前后|左右)?$/,
+    (m) => m[2] + (/[约概]|前后|左右/.test(m[0]) ? '~' : ''),
+  ],
+  [/^(\d{4})年(\d{1,2})月$/, (m) => `${m[1]}-${m[2]!.padStart(2, '0')}`],
+  [
+    /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/,
+    (m) => `${m[1]}-${m[2]!.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`,
+  ],
+  [/^([一二三四五六七八九])十年代$/, (m) => `19${CHINESE_DIGITS.indexOf(m[1]!)}X`],
+];
+
+/** Turns what people write (`约1965年`, `六十年代`, `1974年5月`) into EDTF; leaves the rest as it is. */
+export function toEdtf(text: string): string {
+  const plain = text.trim().replace(/\s+/g, '');
+  for (const [pattern, edtf] of FORMS) {
+    const match = pattern.exec(plain);
+    if (match) return edtf(match);
+  }
+  return plain;
+}
+
+/** `约1965年`, `1960年代`, `1974年5月`: an EDTF date as a reader reads it. */
+export function formatPastDate(edtf: string): string {
+  const date = parsePastDate(edtf);
+  if (!date) return edtf;
+  const about = date.approximate ? '约' : '';
+  if (date.precision === 'decade') return `${about}${date.from}年代`;
+  const month = date.month ? `${date.month}月` : '';
+  const day = date.day ? `${date.day}日` : '';
+  return `${about}${date.from}年${month}${day}`;
+}
+
+/** `1958—1998年` or `1958年`. */
+export function formatPeriod({ from, to }: { from: number; to?: number | undefined }): string {
+  return to && to !== from ? `${from}—${to}年` : `${from}年`;
+}
+
+/** A day on which something was done: an interview, a consent, a review. */
+export const calendarDay = z
+  .string()
+  .refine(isCalendarDay, { error: '要写成 2024-05-12 这样的日期' })
+  .meta({ identifier: true });
+
+/** When something in the past happened, as exactly as is known. */
+export const pastDate = z
+  .string()
+  .transform(toEdtf)
+  .refine((text) => parsePastDate(text) !== null, {
+    error: '要写成 1965、1965-05、约1965年 或 六十年代 这样的时间',
+  })
+  .meta({ identifier: true });

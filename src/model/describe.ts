@@ -1,0 +1,29 @@
+/**
+ * What a field says about itself, next to its type.
+ *
+ * `z.toJSONSchema` keeps these keys, so the CMS form, the checks' wording and the exports read the
+ * same label and help that were written beside the field.
+ */
+declare module 'zod' {
+  interface GlobalMeta {
+    /** One line of help in plain Chinese, shown under the field. */
+    description?: string;
+    /** How an editor enters it, where the type alone does not say. */
+    widget?: 'text' | 'markdown' | 'transcript' | 'photo' | 'recording' | 'relation';
+    /** The kind of entry a `relation` points to. */
+    relation?: 'people' | 'villages' | 'stories' | 'glossary';
+    /** id → Chinese label of an enum, from the vocabulary. */
+    labels?: Record<string, string>;
+    /**
+     * The field decides what may be published. Where its value is invalid nothing is guessed: what
+     * it guards is held back.
+     */
+    gate?: true;
+    /** Kept in the archive, never sent to a reader. */
+    internal?: true;
+    /** A string that names or addresses something; never rewritten by withholding or pseudonyms. */
+    identifier?: true;
+  }
+}
+
+export {};

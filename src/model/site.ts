@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { villageId } from './story.ts';
+
+/** 网站设置: the one file that is not an entry. */
+export const site = z.object({
+  name: z
+    .string()
+    .min(1)
+    .default('故乡痕')
+    .meta({ title: '网站名称', description: '写在每一页的最上面。' }),
+  tagline: z
+    .string()
+    .default('村史与生命故事')
+    .meta({ title: '副标题', description: '名称下面的一行小字。' }),
+  station: z.string().default('').meta({ title: '社工站', description: '采集单位的全名。' }),
+  address: z
+    .string()
+    .default('')
+    .meta({ title: '地址', description: '乡亲们可以到哪里找到你们。' }),
+  phone: z.string().default('').meta({ title: '电话', description: '乡亲们可以打的电话。' }),
+  email: z.string().default('').meta({ title: '邮箱', description: '收更正、撤下来信的邮箱。' }),
+  replyDays: z
+    .number()
+    .int()
+    .positive()
+    .default(3)
+    .meta({ title: '几天内答复', description: '收到更正或撤下的请求，几天内答复。' }),
+  icpNumber: z
+    .string()
+    .default('')
+    .meta({ title: 'ICP 备案号', description: '网站备案后填，显示在页脚。' }),
+  policeNumber: z
+    .string()
+    .default('')
+    .meta({ title: '公安备案号', description: '网站备案后填，显示在页脚。' }),
+  villages: z
+    .array(villageId)
+    .default([])
+    .meta({ title: '列出的村庄', description: '还没有故事的村，列在这里也会出现。' }),
+  leadStory: z.string().optional().meta({
+    title: '首页的故事',
+    description: '首页最上面放哪一篇；不选就放最新的一篇。',
+    widget: 'relation',
+    relation: 'stories',
+    identifier: true,
+  }),
+});
+export type Site = z.output<typeof site>;
