@@ -41,7 +41,7 @@ export function captionText(cue: string): string[] {
   return decodeEntities(
     cue.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-z][^<>]*>|<[\d:.]+>|\{\\[^}]*\}/gi, ''),
   )
-    .replace(/[^\P{C}\n]|[\u2028\u2029]/gu, ' ')
+    .replace(/[^\P{Cc}\n]|[\u2028\u2029\u200b\ufeff\ufffe\uffff]/gu, ' ')
     .split(/\n\s*\n|\n(?=\s*[-–—]\s*[^-–—\s])/)
     .map((paragraph) => paragraph.trim().replace(/\s*\n\s*/g, ' '))
     .filter((paragraph) => paragraph !== '');

@@ -1,12 +1,14 @@
 /** Words by which a transcript names the one who asks. */
 const INTERVIEWER_WORDS =
-  '采集者 采集人 采访人 采访者 采访员 访谈人 访谈者 访谈员 访问者 提问者 主持人 记者 社工 问 Q'.split(
+  '采集者 采集人 采访人 采访者 采访员 访谈人 访谈者 访谈员 访问者 提问者 主持人 记者 社工 问 Q 採訪人 採訪者 訪問者 訪談人 提問者 記者 問'.split(
     ' ',
   );
 
 /** Words by which a transcript names the one who tells (口述者, DA/T 59-2017). */
 const NARRATOR_WORDS =
-  '受访人 受访者 被访人 被访者 被采访人 被采访者 口述者 口述人 讲述人 讲述者 答 A'.split(' ');
+  '受访人 受访者 被访人 被访者 被采访人 被采访者 口述者 口述人 讲述人 讲述者 答 A 受訪人 受訪者 被訪人 講述人 講述者'.split(
+    ' ',
+  );
 
 export type SpeakerRole = 'interviewer' | 'narrator';
 
