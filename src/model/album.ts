@@ -16,14 +16,12 @@ export const album = z.object({
     .default([])
     .meta({ title: '提供者', description: '照片是谁拿来的。' }),
   summary: z.string().optional().meta({ title: '一句话介绍', description: '这些照片讲的是什么。' }),
-  cover: fileBeside
-    .optional()
-    .meta({
-      title: '封面照片',
-      description: '不选就用第一张照片。',
-      widget: 'photo',
-      identifier: true,
-    }),
+  cover: fileBeside.optional().meta({
+    title: '封面照片',
+    description: '不选就用第一张照片。',
+    widget: 'photo',
+    identifier: true,
+  }),
   photos: z.array(photo).default([]).meta({ title: '照片', description: '一张一张写说明。' }),
   referenceCode: referenceCode.optional(),
   consent: consent

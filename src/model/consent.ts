@@ -45,18 +45,14 @@ export const consent = z.strictObject({
       description: '“仅凭链接”的故事用它做网址，别人猜不到。由电脑生成，不用自己编。',
       identifier: true,
     }),
-  embargoUntil: calendarDay
-    .optional()
-    .meta({
-      title: '哪天起可以公开',
-      description: '老人要求过些年再公开的，填那一天；到那天自动公开。',
-    }),
-  withdrawnOn: calendarDay
-    .optional()
-    .meta({
-      title: '撤回同意的日期',
-      description: '老人或家人要求撤下时填。填了以后网站上就不再出现。',
-    }),
+  embargoUntil: calendarDay.optional().meta({
+    title: '哪天起可以公开',
+    description: '老人要求过些年再公开的，填那一天；到那天自动公开。',
+  }),
+  withdrawnOn: calendarDay.optional().meta({
+    title: '撤回同意的日期',
+    description: '老人或家人要求撤下时填。填了以后网站上就不再出现。',
+  }),
   tombstone: z.boolean().default(false).meta({
     title: '封存期间列出题目',
     description: '勾选后，封存期间网站上只写“某某故事，封存至某年”，不写内容。',

@@ -86,14 +86,12 @@ export const story = z.object({
     .array(z.string().min(1))
     .default([])
     .meta({ title: '话题', description: '比如：逃荒、赶集、婚嫁、办学。' }),
-  cover: fileBeside
-    .optional()
-    .meta({
-      title: '封面照片',
-      description: '不选就用第一张照片。',
-      widget: 'photo',
-      identifier: true,
-    }),
+  cover: fileBeside.optional().meta({
+    title: '封面照片',
+    description: '不选就用第一张照片。',
+    widget: 'photo',
+    identifier: true,
+  }),
   photos: z
     .array(photo)
     .default([])

@@ -1,0 +1,66 @@
+import type { Consent } from '../model/consent.ts';
+import { consentForms, consentScopes, labelOf, type ConsentScope } from '../model/vocabulary.ts';
+
+/**
+ * THE GATE. What may be published, from consent and the day alone. Everything to the right of it
+ * sees only what it lets through, so nothing downstream has to remember to filter.
+ */
+export type Decision =
+  | { publish: true; listed: boolean; scopes: ReadonlySet<ConsentScope> }
+  | {
+      publish: false;
+      reason: HeldReason;
+      /** What consent lacks, in Chinese. */ missing?: string;
+      tombstone?: { until?: string };
+    };
+
+export type HeldReason =
+  'draft' | 'consent-missing' | 'unlisted-key-missing' | 'sealed' | 'embargoed' | 'withdrawn';
+
+/** Without words, sound or pictures there is nothing to show. */
+const MEDIA: ConsentScope[] = ['text', 'voice', 'photos'];
+
+function whatIsMissing(consent: Consent | undefined, needed: ConsentScope[]): string | null {
+  if (!consent) return '没有填知情同意';
+  const missing: string[] = [];
+  if (!needed.some((scope) => consent.scopes.includes(scope))) {
+    missing.push(
+      `同意公开的内容（${needed.map((scope) => labelOf(consentScopes, scope)).join('、')}里至少一项）`,
+    );
+  }
+  if (!consent.form)
+    missing.push(`同意的方式（${consentForms.map(([, label]) => label).join('、')}）`);
+  if (!consent.date) missing.push('同意的日期');
+  if (!consent.obtainedBy) missing.push('经手人');
+  return missing.length > 0 ? missing.join('；') : null;
+}
+
+function tombstoneOf({ tombstone, embargoUntil }: Consent): { tombstone?: { until?: string } } {
+  return tombstone ? { tombstone: embargoUntil ? { until: embargoUntil } : {} } : {};
+}
+
+/**
+ * Decides one story or album. `today` is the day in Asia/Shanghai (`YYYY-MM-DD`): an embargo is
+ * over on its own date. Withdrawal outweighs everything, and leaves no tombstone.
+ */
+export function decidePublication(
+  entry: { draft: boolean; consent?: Consent | undefined },
+  today: string,
+  needed: ConsentScope[] = MEDIA,
+): Decision {
+  const { consent } = entry;
+  if (consent?.withdrawnOn) return { publish: false, reason: 'withdrawn' };
+  if (entry.draft) return { publish: false, reason: 'draft' };
+  const missing = whatIsMissing(consent, needed);
+  if (!consent || missing)
+    return { publish: false, reason: 'consent-missing', ...(missing && { missing }) };
+  if (consent.embargoUntil && today < consent.embargoUntil) {
+    return { publish: false, reason: 'embargoed', ...tombstoneOf(consent) };
+  }
+  if (consent.access === 'sealed')
+    return { publish: false, reason: 'sealed', ...tombstoneOf(consent) };
+  if (consent.access === 'unlisted' && !consent.unlistedKey) {
+    return { publish: false, reason: 'unlisted-key-missing' };
+  }
+  return { publish: true, listed: consent.access === 'public', scopes: new Set(consent.scopes) };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** The schema inside `optional`, `default` and `pipe` wrappers, and every meta met on the way in. */
+function unwrap(schema: z.ZodType): { inner: z.ZodType; metas: z.GlobalMeta[] } {
+  const metas: z.GlobalMeta[] = [];
+  let inner = schema;
+  for (;;) {
+    metas.push(inner.meta() ?? {});
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault)
+      inner = inner.unwrap() as z.ZodType;
+    else if (inner instanceof z.ZodPipe) inner = inner.in as z.ZodType;
+    else return { inner, metas };
+  }
+}
+
+/** The fields of an object schema by key, through wrappers; empty for anything else. */
+export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  const { inner } = unwrap(schema);
+  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
+}
+
+/** The schema one step in: a field of an object, an element of an array. */
+export function stepInto(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  const { inner } = unwrap(schema);
+  if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+  return shapeOf(inner)[String(key)];
+}
+
+/** Whether a field, or anything it is wrapped in, carries a flag of `describe.ts`. */
+export function isMarked(schema: z.ZodType, flag: 'gate' | 'internal' | 'identifier'): boolean {
+  return unwrap(schema).metas.some((meta) => meta[flag] === true);
+}
+
+/** `知情同意 › 同意的日期`: the Chinese labels along a path. */
+export function labelPath(schema: z.ZodType, path: PropertyKey[]): string {
+  let current: z.ZodType | undefined = schema;
+  const labels: string[] = [];
+  for (const key of path) {
+    current = current && stepInto(current, key);
+    const title = current && unwrap(current).metas.find((meta) => meta.title)?.title;
+    if (typeof key === 'number') labels.push(`第${key + 1}项`);
+    else labels.push(title ?? String(key));
+  }
+  return labels.join(' › ');
+}
+
+/**
+ * Rewrites every string a reader would see. Identifiers stay as they are; fields marked
+ * `internal` fall away: they never pass the gate.
+ */
+export function mapText<T>(schema: z.ZodType, value: T, rewrite: (text: string) => string): T {
+  const { inner } = unwrap(schema);
+  if (typeof value === 'string') {
+    const fixed = isMarked(schema, 'identifier') || inner instanceof z.ZodEnum;
+    return (fixed ? value : rewrite(value)) as T;
+  }
+  if (Array.isArray(value)) {
+    const element = stepInto(schema, 0);
+    return (element ? value.map((each) => mapText(element, each, rewrite)) : value) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const shape = shapeOf(inner);
+  const kept = Object.entries(value).filter(
+    ([key]) => shape[key] && !isMarked(shape[key], 'internal'),
+  );
+  return Object.fromEntries(
+    kept.map(([key, field]) => [key, mapText(shape[key]!, field, rewrite)]),
+  ) as T;
+}
