@@ -11,7 +11,7 @@ export interface Speech {
   fromCredit: boolean;
 }
 
-const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]*)>/i;
+const VOICE = /<v(?:\.[^\s<>]{1,99})?[ \t]{1,9}([^<>]{0,200})>/i;
 /** `<b>Duke:</b> Roger`, `<b>Duke</b>: Roger` */
 const BOLD_NAME = /^\s*<(b|strong)>\s*([^<:：]{1,60})(?:[:：]\s*<\/\1>|<\/\1>\s*[:：])\s*/i;
 /** A last line such as （特雷西米兰诺——康奈尔大学网络政策主管）. */

@@ -32,6 +32,11 @@ function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, decodeEntity);
 }
 
+function joinLines(paragraph: string): string {
+  const lines = paragraph.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
 /**
  * The paragraphs of a cue: tags, positions (`{\an8}`) and entities gone. A single line break is the
  * caption's width and becomes a space; a blank line, `<br><br>` or a dialogue dash starts a
@@ -39,10 +44,10 @@ function decodeEntities(text: string): string {
  */
 export function captionText(cue: string): string[] {
   return decodeEntities(
-    cue.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-z][^<>]*>|<[\d:.]+>|\{\\[^}]*\}/gi, ''),
+    cue.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}/gi, ''),
   )
     .replace(/[^\P{Cc}\n]|[\u2028\u2029\u200b\ufeff\ufffe\uffff]/gu, ' ')
     .split(/\n\s*\n|\n(?=\s*[-–—]\s*[^-–—\s])/)
-    .map((paragraph) => paragraph.trim().replace(/\s*\n\s*/g, ' '))
+    .map((paragraph) => joinLines(paragraph))
     .filter((paragraph) => paragraph !== '');
 }

@@ -138,6 +138,16 @@ describe('captions', () => {
   });
 });
 
+test('text built to be slow is read in no time', () => {
+  const cue = 'WEBVTT\n\n00:01.000 --> 00:02.000\n';
+  const started = performance.now();
+  for (const slow of ['<v ', '<b>', '（', ' ', '{\\', '\n<br>', '<v a>', '&', '：']) {
+    readCaptions(`${cue}x${slow.repeat(50_000)}x`);
+    parseTranscript(`[0:01] x${slow.repeat(50_000)}x`);
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 const REAL = '../shared/data';
 describe.skipIf(!existsSync(REAL))('real captions from ../shared/data', () => {
   const read = (name: string) => readCaptions(readFileSync(`${REAL}/${name}`, 'utf8'));

@@ -21,10 +21,8 @@ function toMilliseconds(seconds: number): number {
 }
 
 function spokenText({ speaker, text }: Turn): string {
-  const paragraphs = escapeText(text)
-    .trim()
-    .split(/\s*[\r\n]\s*/)
-    .filter((paragraph) => paragraph !== '');
+  const lines = escapeText(text).split(/[\r\n]/);
+  const paragraphs = lines.map((line) => line.trim()).filter((line) => line !== '');
   const said = paragraphs.join('\n');
   if (said === '' || speaker === null) return said;
   return `<v ${escapeText(speaker).replace(/\s+/g, ' ')}>${said}</v>`;
