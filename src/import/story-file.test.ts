@@ -57,7 +57,7 @@ test('any text survives being written as YAML and read again', () => {
       const fields = { title, recordings: [{ transcript, original: { name: title } }] };
       expect(parse(formatFields(fields))).toEqual(fields);
     }),
-    { numRuns: 3000 },
+    { numRuns: 5000 },
   );
 });
 
@@ -68,7 +68,11 @@ test('a transcript is a block that reads as it was typed', () => {
   );
 });
 
-test('any transcript is a block, and the front matter ends where it should', () => {
+test('a transcript of one line is a block too', () => {
+  expect(formatFields({ transcript: '问：好\n' })).toBe('transcript: |\n  问：好\n');
+});
+
+test('any transcript survives, and the front matter ends where it should', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const transcript = formatTranscript(parseTranscript(text));

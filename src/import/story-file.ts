@@ -21,9 +21,14 @@ export function formatFields(fields: Fields): string {
 // oxlint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\t/;
 
+/** Space where a block's own indentation would be guessed wrongly (yaml 2.9.1 does, for `  \n`). */
+const MISLEADING = /^\s|[^\S\n](?:\n|$)/;
+
 function chooseStyle(scalar: Scalar<string>): void {
-  if (UNSAFE.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
-  else if (/\n./.test(scalar.value)) scalar.type = 'BLOCK_LITERAL';
+  const { value } = scalar;
+  if (!value.includes('\n') && !UNSAFE.test(value)) return;
+  const isBlock = !UNSAFE.test(value) && !MISLEADING.test(value);
+  scalar.type = isBlock ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE';
 }
 
 /** A story's file: front matter, then the body. */
