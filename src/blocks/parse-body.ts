@@ -5,7 +5,13 @@ import { escapeHtml, renderProse, type ProseContext } from './render-prose.ts';
 import { asTyped, cleanText } from './sentinels.ts';
 import { tameMarkdown } from './tame-markdown.ts';
 
-export const bodyProblemIds = ['block-unclosed', 'block-attribute', 'block-unknown', 'word-unknown', 'body-unreadable'] as const;
+export const bodyProblemIds = [
+  'block-unclosed',
+  'block-attribute',
+  'block-unknown',
+  'word-unknown',
+  'body-unreadable',
+] as const;
 export interface BodyProblem {
   id: (typeof bodyProblemIds)[number];
   /** 1-based line within the body. */
@@ -48,7 +54,11 @@ export function parseBody(source: string, knowsWord: (slug: string) => boolean):
     const fields = kind.fields.safeParse(piece.attributes);
     if (!fields.success) {
       const issue = fields.error.issues[0];
-      problem('block-attribute', offset, `${kind.label}：${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+      problem(
+        'block-attribute',
+        offset,
+        `${kind.label}：${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+      );
       if (kind.content === 'void') return [];
     }
     const known = { type: piece.name, ...(fields.success && fields.data) };
@@ -67,14 +77,20 @@ export function parseBody(source: string, knowsWord: (slug: string) => boolean):
     }
     const { source: tamed, words } = tameMarkdown(markdown);
     for (const { of, text: shown } of words) {
-      if (!knowsWord(of)) problem('word-unknown', offset + markdown.indexOf(shown), `${shown}（${of}）`);
+      if (!knowsWord(of))
+        problem('word-unknown', offset + markdown.indexOf(shown), `${shown}（${of}）`);
       else if (!body.words.includes(of)) body.words.push(of);
     }
     try {
       return renderMarkdown(tamed, { words, knowsWord });
     } catch (error) {
       problem('body-unreadable', offset, error instanceof Error ? error.message : String(error));
-      return [{ type: 'prose', html: `<p>${escapeHtml(asTyped(markdown)).replaceAll('\n', '<br />')}</p>` }];
+      return [
+        {
+          type: 'prose',
+          html: `<p>${escapeHtml(asTyped(markdown)).replaceAll('\n', '<br />')}</p>`,
+        },
+      ];
     }
   };
 

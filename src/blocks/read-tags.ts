@@ -3,13 +3,29 @@ import { blockKinds, type BlockName } from './block-kinds.ts';
 /** A piece of a body: Markdown between blocks, or one block's tag with what it holds. */
 export type Piece =
   | { type: 'markdown'; text: string; offset: number }
-  | { type: 'tag'; name: BlockName; attributes: Record<string, string>; inner: string; innerOffset: number; offset: number }
+  | {
+      type: 'tag';
+      name: BlockName;
+      attributes: Record<string, string>;
+      inner: string;
+      innerOffset: number;
+      offset: number;
+    }
   | { type: 'unclosed'; name: BlockName; offset: number };
 
-const names = (Object.keys(blockKinds) as BlockName[]).filter((name) => blockKinds[name].content !== 'inline');
+const names = (Object.keys(blockKinds) as BlockName[]).filter(
+  (name) => blockKinds[name].content !== 'inline',
+);
 const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const OPENING = `<(${names.join('|')})((?:\\s+[A-Za-z][\\w-]*\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*(/?)>`;
-const ENTITIES: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', '#39': "'" };
+const ENTITIES: Record<string, string> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  '#39': "'",
+};
 
 function readAttributes(text: string): Record<string, string> {
   const attributes = Object.create(null) as Record<string, string>;
@@ -23,7 +39,11 @@ function readAttributes(text: string): Record<string, string> {
 }
 
 /** Where the container opened before `from` closes, counting containers of the same name inside. */
-function findClosing(source: string, name: BlockName, from: number): { start: number; end: number } | null {
+function findClosing(
+  source: string,
+  name: BlockName,
+  from: number,
+): { start: number; end: number } | null {
   const tags = new RegExp(`<(/?)${name}\\b[^<>]*?(/?)>`, 'g');
   tags.lastIndex = from;
   let depth = 1;
@@ -58,7 +78,14 @@ export function readTags(source: string): Piece[] {
       continue;
     }
     markdownUntil(offset);
-    pieces.push({ type: 'tag', name, attributes, inner: source.slice(after, closing.start), innerOffset: after, offset });
+    pieces.push({
+      type: 'tag',
+      name,
+      attributes,
+      inner: source.slice(after, closing.start),
+      innerOffset: after,
+      offset,
+    });
     last = opening.lastIndex = closing.end;
   }
   markdownUntil(source.length);

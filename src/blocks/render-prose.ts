@@ -79,7 +79,9 @@ function renderImage(node: NodeOf<'image'>, context: ProseContext): string {
 function renderTable(node: NodeOf<'table'>, context: ProseContext): string {
   const rows = node.children.map((row, index) => {
     const tag = index === 0 ? 'th' : 'td';
-    const cells = row.children.map((cell) => `<${tag}>${renderAll(cell.children, context)}</${tag}>`);
+    const cells = row.children.map(
+      (cell) => `<${tag}>${renderAll(cell.children, context)}</${tag}>`,
+    );
     return `<tr>${cells.join('')}</tr>`;
   });
   const [head = '', ...body] = rows;
@@ -108,7 +110,8 @@ const renderers: Renderers = {
   emphasis: (node, context) => `<em>${renderAll(node.children, context)}</em>`,
   blockquote: (node, context) => `<blockquote>${renderAll(node.children, context)}</blockquote>`,
   list: (node, context) => {
-    const start = node.ordered && node.start != null && node.start !== 1 ? ` start="${node.start}"` : '';
+    const start =
+      node.ordered && node.start != null && node.start !== 1 ? ` start="${node.start}"` : '';
     const tag = node.ordered ? 'ol' : 'ul';
     return `<${tag}${start}>${renderAll(node.children, context)}</${tag}>`;
   },

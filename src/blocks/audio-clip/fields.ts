@@ -14,8 +14,16 @@ export const audioClipFields = z
       .regex(/^[1-9]\d?$/, { error: '要写第几段录音，比如 1' })
       .default('1')
       .transform(Number)
-      .meta({ title: '第几段录音', description: '故事里有几段录音时，写是第几段。', identifier: true }),
-    from: clock.meta({ title: '从', description: '从录音的哪里开始，比如 1:05。', identifier: true }),
+      .meta({
+        title: '第几段录音',
+        description: '故事里有几段录音时，写是第几段。',
+        identifier: true,
+      }),
+    from: clock.meta({
+      title: '从',
+      description: '从录音的哪里开始，比如 1:05。',
+      identifier: true,
+    }),
     to: clock.meta({ title: '到', description: '到录音的哪里为止，比如 1:40。', identifier: true }),
     caption: z.string().optional().meta({ title: '说明', description: '这一段讲的是什么。' }),
   })

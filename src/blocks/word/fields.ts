@@ -5,5 +5,11 @@ export const wordFields = z.strictObject({
   of: z
     .string()
     .regex(/^[a-z0-9-]+$/, { error: '要写方言词条的名字' })
-    .meta({ title: '方言词', description: '选方言词表里的一个词。', widget: 'relation', relation: 'glossary', identifier: true }),
+    .meta({
+      title: '方言词',
+      description: '选方言词表里的一个词。',
+      widget: 'relation',
+      relation: 'glossary',
+      identifier: true,
+    }),
 });

@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { archiveIntegration } from './src/build/archive-integration.ts';
+import { archivePaths } from './src/load/archive-paths.ts';
+
+const paths = archivePaths();
+
+export default defineConfig({
+  outDir: paths.out,
+  cacheDir: join(paths.cache, 'astro'),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'auto' },
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1', port: 4321 },
+  integrations: [mdx(), archiveIntegration(paths)],
+  vite: {
+    cacheDir: join(paths.cache, 'vite'),
+    // The floor is an old phone inside WeChat: Chrome 79, iOS 12.2.
+    build: { target: ['chrome79', 'safari12.1'], cssTarget: ['chrome79', 'safari12.1'] },
+  },
+});

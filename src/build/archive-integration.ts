@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import type { ArchivePaths } from '../load/archive-paths.ts';
+import { readArchive } from '../load/read-archive.ts';
+import { findLeakedOriginals } from '../media/guard-output.ts';
+import { publishMedia } from '../media/publish-media.ts';
+import { serveMedia } from '../media/serve-media.ts';
+import { writeSearchIndex } from '../search/write-search-index.ts';
+import { reportArchive } from './report-archive.ts';
+import { showProgress } from './show-progress.ts';
+
+/**
+ * What a build adds to Astro's pages: photos and sound, the search index, the check that nothing
+ * leaked, and the report. In development, photos and sound are made when they are asked for.
+ */
+export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
+  return {
+    name: 'archive',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveMedia(paths));
+      },
+      'astro:build:done': async () => {
+        const archive = await readArchive(paths);
+        await publishMedia(archive.media, {
+          cache: paths.cache,
+          out: join(paths.out, 'media'),
+          onProgress: showProgress('正在整理照片和录音'),
+        });
+        await writeSearchIndex(archive, paths);
+        const leaked = await findLeakedOriginals(paths.content, paths.out, archive.media);
+        if (leaked.length > 0) {
+          throw new Error(
+            `网站里混进了原始文件，没有完成：${leaked.join('、')}。请把这件事告诉维护者。（original-leaked）`,
+          );
+        }
+        await reportArchive(archive);
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { getCollection, getEntry } from 'astro:content';
+import type {
+  PublishedAlbum,
+  PublishedPerson,
+  PublishedStory,
+  PublishedVillage,
+  PublishedWord,
+  Tombstone,
+} from '../model/published.ts';
+import { site as siteSchema, type Site } from '../model/site.ts';
+import { byName } from '../strings/words.ts';
+import { byNewest } from './order-stories.ts';
+
+/** What the archive lists. Unlisted entries are asked for by name, where their own page is drawn. */
+export interface Catalogue {
+  stories: PublishedStory[];
+  albums: PublishedAlbum[];
+  villages: PublishedVillage[];
+  people: PublishedPerson[];
+  words: PublishedWord[];
+  tombstones: Tombstone[];
+}
+
+export async function readSite(): Promise<Site> {
+  const entry = await getEntry('site', 'site');
+  return entry?.data ?? siteSchema.parse({});
+}
+
+/** Every story that has a page, unlisted ones too. */
+export async function readAllStories(): Promise<PublishedStory[]> {
+  return (await getCollection('stories')).map(({ data }) => data).sort(byNewest);
+}
+
+/** Every album that has a page, unlisted ones too. */
+export async function readAllAlbums(): Promise<PublishedAlbum[]> {
+  return (await getCollection('albums')).map(({ data }) => data);
+}
+
+/** What lists, counts and indexes are made from: never anything unlisted. */
+export async function readCatalogue(): Promise<Catalogue> {
+  const [stories, albums, villages, people, words, tombstones] = await Promise.all([
+    readAllStories(),
+    readAllAlbums(),
+    getCollection('villages'),
+    getCollection('people'),
+    getCollection('glossary'),
+    getCollection('tombstones'),
+  ]);
+  return {
+    stories: stories.filter(({ listed }) => listed),
+    albums: albums.filter(({ listed }) => listed),
+    villages: villages.map(({ data }) => data).sort(byName),
+    people: people.map(({ data }) => data).sort(byName),
+    words: words.map(({ data }) => data).sort((a, b) => byName({ name: a.word }, { name: b.word })),
+    tombstones: tombstones.map(({ data }) => data),
+  };
+}

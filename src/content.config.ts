@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { archiveLoaders } from './load/archive-loaders.ts';
+import { archivePaths } from './load/archive-paths.ts';
+import { page } from './model/page.ts';
+import type {
+  PublishedAlbum,
+  PublishedPerson,
+  PublishedStory,
+  PublishedVillage,
+  PublishedWord,
+  Tombstone,
+} from './model/published.ts';
+import type { Site } from './model/site.ts';
+
+const paths = archivePaths();
+const loaders = archiveLoaders(paths);
+
+export const collections = {
+  site: defineCollection({ loader: loaders.site, schema: z.custom<Site>() }),
+  stories: defineCollection({ loader: loaders.stories, schema: z.custom<PublishedStory>() }),
+  albums: defineCollection({ loader: loaders.albums, schema: z.custom<PublishedAlbum>() }),
+  villages: defineCollection({ loader: loaders.villages, schema: z.custom<PublishedVillage>() }),
+  people: defineCollection({ loader: loaders.people, schema: z.custom<PublishedPerson>() }),
+  glossary: defineCollection({ loader: loaders.glossary, schema: z.custom<PublishedWord>() }),
+  tombstones: defineCollection({ loader: loaders.tombstones, schema: z.custom<Tombstone>() }),
+  pages: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: `${paths.content}/pages` }),
+    schema: page,
+  }),
+};

@@ -1,0 +1,52 @@
+import type { ImageSource } from '../model/published.ts';
+
+/** Pixels. A phone's column, a sharp phone or a desktop's column, the large picture. */
+const WIDTHS = [480, 960, 1600] as const;
+/** Best first: a browser takes the first it knows. */
+export const photoFormats = ['avif', 'webp', 'jpg'] as const;
+export type PhotoFormat = (typeof photoFormats)[number];
+
+export interface PhotoVariant {
+  /** File name under `/media/`: the content, the width, the format. */
+  name: string;
+  width: number;
+  height: number;
+  format: PhotoFormat;
+}
+
+/** The sizes a photo is published in; never larger than it is. */
+export function photoWidths({ width }: ImageSource): number[] {
+  const smaller = WIDTHS.filter((each) => each < width);
+  return smaller.length === WIDTHS.length ? smaller : [...smaller, Math.min(width, WIDTHS.at(-1)!)];
+}
+
+/** Every file that is published of a photo. */
+export function photoVariants(image: ImageSource): PhotoVariant[] {
+  return photoWidths(image).flatMap((width) =>
+    photoFormats.map((format) => ({
+      name: `${image.id}-${width}.${format}`,
+      width,
+      height: Math.max(1, Math.round((image.height * width) / image.width)),
+      format,
+    })),
+  );
+}
+
+export function mediaUrl(name: string): string {
+  return `/media/${name}`;
+}
+
+/** `srcset` of one format. */
+export function photoSrcset(image: ImageSource, format: PhotoFormat): string {
+  return photoVariants(image)
+    .filter((variant) => variant.format === format)
+    .map(({ name, width }) => `${mediaUrl(name)} ${width}w`)
+    .join(', ');
+}
+
+/** The JPEG nearest to `width`, for browsers and places that take only one. */
+export function photoUrl(image: ImageSource, width: number): string {
+  const widths = photoWidths(image);
+  const chosen = widths.find((each) => each >= width) ?? widths.at(-1)!;
+  return mediaUrl(`${image.id}-${chosen}.jpg`);
+}
