@@ -74,7 +74,10 @@ function backOfHead(head: Face): string {
         )
       : '',
     head.hat === 'straw'
-      ? oval(0, -14, 76, 20, tone(0.66, 'straw')) + oval(0, -34, 38, 26, tone(0.74, 'straw'))
+      ? oval(0, -12, 78, 24, tone(0.5, 'straw')) +
+        oval(0, -16, 74, 20, tone(0.72, 'straw')) +
+        oval(0, -36, 38, 27, tone(0.66, 'straw')) +
+        oval(0, -19, 39, 9, tone(0.3, 'wood'))
       : '',
     head.hat === 'scarf'
       ? fill(
