@@ -1,3 +1,4 @@
+import { photosInBody } from '../blocks/photos-in-body.ts';
 import type { Problem } from '../checks/problems.ts';
 import type { Album } from '../model/album.ts';
 import { album as albumSchema } from '../model/album.ts';
@@ -17,12 +18,7 @@ import { discloseUnder, type Disclosure } from './disclosure.ts';
 import type { EntryFile } from './entry-file.ts';
 import { findAddress } from './find-address.ts';
 import { linkPeople, publishPhotos } from './publish-photos.ts';
-import {
-  keepShowable,
-  missingRecordings,
-  photosInBody,
-  readPublishableBody,
-} from './publish-body.ts';
+import { keepShowable, missingRecordings, readPublishableBody } from './publish-body.ts';
 import { publishRecordings } from './publish-recordings.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import { findBySlugOrName, type Register } from './register.ts';

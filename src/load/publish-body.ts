@@ -27,17 +27,6 @@ export function readPublishableBody({ entry, body, bodyLine, disclosure, knowsWo
   return { body: parsed, problems };
 }
 
-/** The photo files a body shows, with what the body says of them. */
-export function photosInBody(
-  blocks: readonly Block[],
-): { file: string; alt?: string | undefined; caption?: string | undefined }[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'Photo') return [block];
-    if (block.type === 'Gallery') return block.files.map((file) => ({ file }));
-    return 'blocks' in block ? photosInBody(block.blocks) : [];
-  });
-}
-
 interface Shown {
   photos: readonly PublishedPhoto[];
   recordings: readonly PublishedRecording[];
