@@ -14,7 +14,11 @@ export interface SiteServer {
 }
 
 /** Tries ports upwards from `port`; `onTaken` hears of each that is somebody else's. */
-async function listen(server: Server, port: number, onTaken: (port: number) => void): Promise<number> {
+async function listen(
+  server: Server,
+  port: number,
+  onTaken: (port: number) => void,
+): Promise<number> {
   for (let candidate = port; candidate < port + ATTEMPTS; candidate += 1) {
     const taken = await new Promise<boolean>((resolve, reject) => {
       const refused = (error: NodeJS.ErrnoException) =>
@@ -28,14 +32,20 @@ async function listen(server: Server, port: number, onTaken: (port: number) => v
     if (!taken) return (server.address() as AddressInfo).port;
     onTaken(candidate);
   }
-  throw new Error(`从 ${port} 到 ${port + ATTEMPTS - 1} 的端口都被占用了。请关掉一些程序再试。（ports-taken）`);
+  throw new Error(
+    `从 ${port} 到 ${port + ATTEMPTS - 1} 的端口都被占用了。请关掉一些程序再试。（ports-taken）`,
+  );
 }
 
 /**
  * Serves a built site on this machine only, with Range (sound can be moved about in) and the
  * site's own page for what is not there.
  */
-export async function serveSite(out: string, port: number, onTaken: (port: number) => void = () => undefined): Promise<SiteServer> {
+export async function serveSite(
+  out: string,
+  port: number,
+  onTaken: (port: number) => void = () => undefined,
+): Promise<SiteServer> {
   const files = sirv(out, { dev: true, etag: true });
   const server = createServer((request, response) => {
     files(request, response, () => {

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** The files of a small archive: path under `content/` → text or bytes. */
+export type FixtureContent = Record<string, string | Uint8Array>;
+
+export interface FixtureRun {
+  /** 0 when the command did what it should. */
+  status: number;
+  /** Everything it printed. */
+  printed: string;
+}
+
+export interface Fixture {
+  /** Absolute. */
+  content: string;
+  out: string;
+  /** Runs `scripts/build.ts` on it; `today` in Asia/Shanghai. */
+  build: (today?: string) => Promise<FixtureRun>;
+  /** Runs `scripts/check.ts` on it. */
+  check: (...flags: string[]) => Promise<FixtureRun>;
+  /** Every published file by its path, compressed ones opened, zero-width spaces gone. */
+  published: () => Promise<Map<string, string>>;
+  /** One published file as bytes. */
+  bytes: (path: string) => Promise<Buffer>;
+  remove: () => Promise<void>;
+}
+
+const ROOT = process.cwd();
+
+function run(
+  script: string,
+  flags: string[],
+  environment: Record<string, string>,
+): Promise<FixtureRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...flags], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production', ...environment },
+    });
+    let printed = '';
+    child.stdout.on('data', (chunk) => (printed += chunk));
+    child.stderr.on('data', (chunk) => (printed += chunk));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? 1, printed }));
+  });
+}
+
+function readable(bytes: Buffer): string {
+  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8').replaceAll('\u200B', '');
+}
+
+/**
+ * A small archive in a folder of its own, built by the real commands of this project. It lies
+ * inside the project so that its pages find the project's packages.
+ */
+export async function createFixture(files: FixtureContent): Promise<Fixture> {
+  await mkdir(join(ROOT, '.cache/fixtures'), { recursive: true });
+  const folder = await mkdtemp(join(ROOT, '.cache/fixtures/'));
+  const paths = {
+    content: join(folder, 'content'),
+    cache: join(folder, 'cache'),
+    out: join(folder, 'dist'),
+  };
+  await mkdir(paths.content, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(paths.content, name)), { recursive: true });
+    await writeFile(join(paths.content, name), content);
+  }
+  const environment = {
+    ARCHIVE_CONTENT: paths.content,
+    ARCHIVE_CACHE: paths.cache,
+    ARCHIVE_OUT: paths.out,
+  };
+  return {
+    content: paths.content,
+    out: paths.out,
+    build: (today) =>
+      run('scripts/build.ts', [], { ...environment, ...(today && { ARCHIVE_TODAY: today }) }),
+    check: (...flags) => run('scripts/check.ts', flags, environment),
+    published: async () => {
+      const found = new Map<string, string>();
+      for (const entry of await readdir(paths.out, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const file = join(entry.parentPath, entry.name);
+        found.set(relative(paths.out, file).split(sep).join('/'), readable(await readFile(file)));
+      }
+      return found;
+    },
+    bytes: (path) => readFile(join(paths.out, path)),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
