@@ -1,23 +1,33 @@
 import { blockKinds, type BlockName } from './block-kinds.ts';
 
-/** A piece of a body: Markdown between blocks, or one block's tag with what it holds. */
-export type Piece =
-  | { type: 'markdown'; text: string; offset: number }
-  | {
-      type: 'tag';
-      name: BlockName;
-      attributes: Record<string, string>;
-      inner: string;
-      innerOffset: number;
-      offset: number;
-    }
-  | { type: 'unclosed'; name: BlockName; offset: number };
+/** One block's tag with what it holds. */
+export interface TagPiece {
+  type: 'tag';
+  name: BlockName;
+  attributes: Record<string, string>;
+  inner: string;
+  innerOffset: number;
+  offset: number;
+}
+/** A piece of a body: Markdown between blocks, or a block. */
+export type Piece = { type: 'markdown'; text: string; offset: number } | TagPiece;
+
+interface Tag {
+  name: BlockName;
+  kind: 'opening' | 'closing' | 'standalone';
+  attributes: string;
+  start: number;
+  end: number;
+}
 
 const names = (Object.keys(blockKinds) as BlockName[]).filter(
   (name) => blockKinds[name].content !== 'inline',
 );
+const VALUE = `(?:"[^"]*"|'[^']*')`;
+/** The attributes of a tag that is written whole: strings only, `>` allowed inside them. */
+export const WHOLE_ATTRIBUTES = `((?:\\s+[A-Za-z][\\w-]*\\s*=\\s*${VALUE})*)\\s*`;
 const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const OPENING = `<(${names.join('|')})((?:\\s+[A-Za-z][\\w-]*\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*(/?)>`;
+const TAG = `<(?:/(${names.join('|')})\\s*|(${names.join('|')})${WHOLE_ATTRIBUTES}(/?))>`;
 const ENTITIES: Record<string, string> = {
   quot: '"',
   apos: "'",
@@ -28,65 +38,78 @@ const ENTITIES: Record<string, string> = {
 };
 
 function readAttributes(text: string): Record<string, string> {
-  const attributes = Object.create(null) as Record<string, string>;
-  for (const [, name, double, single] of text.matchAll(ATTRIBUTE)) {
-    attributes[name!] = (double ?? single ?? '').replace(
-      /&(quot|apos|amp|lt|gt|#39);/g,
-      (_, entity: string) => ENTITIES[entity]!,
-    );
-  }
-  return { ...attributes };
+  return Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name, double, single]) => [
+      name!,
+      (double ?? single ?? '').replace(
+        /&(quot|apos|amp|lt|gt|#39);/g,
+        (_, entity: string) => ENTITIES[entity]!,
+      ),
+    ]),
+  );
 }
 
-/** Where the container opened before `from` closes, counting containers of the same name inside. */
-function findClosing(
-  source: string,
-  name: BlockName,
-  from: number,
-): { start: number; end: number } | null {
-  const tags = new RegExp(`<(/?)${name}\\b[^<>]*?(/?)>`, 'g');
-  tags.lastIndex = from;
-  let depth = 1;
-  for (let match = tags.exec(source); match; match = tags.exec(source)) {
-    if (match[2]) continue;
-    depth += match[1] ? -1 : 1;
-    if (depth === 0) return { start: match.index, end: tags.lastIndex };
+function findTags(source: string): Tag[] {
+  return [...source.matchAll(new RegExp(TAG, 'g'))].map((match): Tag => {
+    const [whole, closed, opened, attributes = '', slash] = match;
+    const kind = closed ? 'closing' : slash ? 'standalone' : 'opening';
+    const name = (closed ?? opened) as BlockName;
+    return { name, kind, attributes, start: match.index, end: match.index + whole.length };
+  });
+}
+
+/**
+ * Where each opened block ends: containers at the tag that closes them, counting the same names
+ * inside; a photo at once, or at the `</Photo>` right behind it. One pass, whatever is unclosed.
+ */
+function findEnds(source: string, tags: Tag[]): Map<Tag, Tag> {
+  const ends = new Map<Tag, Tag>();
+  const open = new Map<BlockName, Tag[]>();
+  for (const [index, tag] of tags.entries()) {
+    const isVoid = blockKinds[tag.name].content === 'void';
+    const stack = open.get(tag.name) ?? [];
+    open.set(tag.name, stack);
+    if (tag.kind === 'standalone') ends.set(tag, tag);
+    else if (tag.kind === 'closing' && !isVoid) {
+      const opener = stack.pop();
+      if (opener) ends.set(opener, tag);
+    } else if (tag.kind === 'opening' && isVoid) {
+      const next = tags[index + 1];
+      const closed =
+        next?.kind === 'closing' &&
+        next.name === tag.name &&
+        source.slice(tag.end, next.start).trim() === '';
+      ends.set(tag, closed ? next : tag);
+    } else if (tag.kind === 'opening') stack.push(tag);
   }
-  return null;
+  return ends;
 }
 
 /**
  * Cuts a body into Markdown and our blocks. Attributes are strings only; anything else that looks
- * like a tag stays in the Markdown, where it is text. Total.
+ * like a tag, and a tag that is never closed, stays in the Markdown, where it is text. Total.
  */
 export function readTags(source: string): Piece[] {
   const pieces: Piece[] = [];
-  const opening = new RegExp(OPENING, 'g');
+  const tags = findTags(source);
+  const ends = findEnds(source, tags);
   let last = 0;
   const markdownUntil = (end: number) => {
     if (end > last) pieces.push({ type: 'markdown', text: source.slice(last, end), offset: last });
   };
-  for (let match = opening.exec(source); match; match = opening.exec(source)) {
-    const name = match[1] as BlockName;
-    const offset = match.index;
-    const after = opening.lastIndex;
-    const attributes = readAttributes(match[2] ?? '');
-    const selfClosing = match[3] === '/' || blockKinds[name].content === 'void';
-    const closing = selfClosing ? { start: after, end: after } : findClosing(source, name, after);
-    if (!closing) {
-      pieces.push({ type: 'unclosed', name, offset });
-      continue;
-    }
-    markdownUntil(offset);
+  for (const tag of tags) {
+    const end = ends.get(tag);
+    if (tag.start < last || !end) continue;
+    markdownUntil(tag.start);
     pieces.push({
       type: 'tag',
-      name,
-      attributes,
-      inner: source.slice(after, closing.start),
-      innerOffset: after,
-      offset,
+      name: tag.name,
+      attributes: readAttributes(tag.attributes),
+      inner: source.slice(tag.end, Math.max(tag.end, end.start)),
+      innerOffset: tag.end,
+      offset: tag.start,
     });
-    last = opening.lastIndex = closing.end;
+    last = end.end;
   }
   markdownUntil(source.length);
   return pieces;

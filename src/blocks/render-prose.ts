@@ -7,7 +7,7 @@ import { asTyped, sentinels } from './sentinels.ts';
  * has no script.
  */
 export interface ProseContext {
-  words: { of: string; text: string }[];
+  words: readonly { of: string; text: string }[];
   /** Whether the glossary has such an entry; others stay plain text. */
   knowsWord: (slug: string) => boolean;
   /** Called for `![alt](file)` with a file beside the story. */
@@ -26,14 +26,26 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }
 
-const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
-const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
+/** Browsers take these out of an address before they read it. */
+// oxlint-disable-next-line no-control-regex
+const INVISIBLE = /[\u0000-\u0020\u007F]/;
+const HAN = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
+const HAN_AT_END = new RegExp(`${HAN}$`, 'u');
+const HAN_AT_START = new RegExp(`^${HAN}`, 'u');
 
 /** A line end inside a paragraph is a space between Latin words and nothing between Chinese ones. */
 function joinLines(text: string): string {
-  return text.replace(/[ \t]*\n[ \t]*/g, (_, offset: number, whole: string) => {
-    const after = whole.slice(offset).trimStart()[0] ?? '';
-    return HAN.test(whole[offset - 1] ?? '') || HAN.test(after) ? '' : ' ';
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  const trimmed = lines.map((line, index) => {
+    const start = index === 0 ? line : line.trimStart();
+    return index === last ? start : start.trimEnd();
+  });
+  return trimmed.reduce((joined, line, index) => {
+    const above = trimmed[index - 1] ?? '';
+    const chinese = HAN_AT_END.test(above.slice(-2)) || HAN_AT_START.test(line.slice(0, 2));
+    return joined + (chinese ? '' : ' ') + line;
   });
 }
 
@@ -57,22 +69,39 @@ function renderWord(index: number, { words, knowsWord, insideLink }: ProseContex
   if (!word) return '';
   const text = escapeHtml(word.text);
   if (insideLink || !knowsWord(word.of)) return text;
-  return `<a class="word" href="/glossary/#${word.of}">${text}</a>`;
+  return `<a class="word" href="/glossary/#${escapeHtml(word.of)}">${text}</a>`;
+}
+
+/** Whether a browser would follow it to a web page, a letter or a call, and nothing else. */
+function isSafeLink(url: string): boolean {
+  return SAFE_LINK.test(url) && !INVISIBLE.test(url);
 }
 
 function renderLink(node: NodeOf<'link'>, context: ProseContext): string {
   const label = renderAll(node.children, { ...context, insideLink: true });
-  const url = asTyped(node.url);
-  if (context.insideLink || !SAFE_LINK.test(url)) return `[${label}](${escapeHtml(url)})`;
+  const url = asTyped(node.url, context.words);
+  if (context.insideLink || !isSafeLink(url)) return `[${label}](${escapeHtml(url)})`;
+  // A photo that linked somewhere stands beside the text; a link without words is nothing to press.
+  if (label.trim() === '') return '';
   const outside = /^https?:/i.test(url) ? ' rel="noopener"' : '';
   return `<a href="${escapeHtml(url)}"${outside}>${label}</a>`;
 }
 
+/** `well%20side.jpg` as the file is called. */
+function fileNameOf(url: string): string {
+  try {
+    return decodeURIComponent(url).replace(/^\.\//, '');
+  } catch {
+    return url;
+  }
+}
+
 function renderImage(node: NodeOf<'image'>, context: ProseContext): string {
-  const file = asTyped(node.url).replace(/^\.\//, '');
-  const alt = asTyped(node.alt ?? '');
-  if (/[/\\:]/.test(file) || file === '') return escapeHtml(`[${alt}](${file})`);
-  context.onPhoto({ file, alt, caption: asTyped(node.title ?? '') });
+  const url = asTyped(node.url, context.words);
+  const file = fileNameOf(url);
+  const alt = asTyped(node.alt ?? '', context.words);
+  if (/[/\\:\0]/.test(file) || file === '') return escapeHtml(`![${alt}](${url})`);
+  context.onPhoto({ file, alt, caption: asTyped(node.title ?? '', context.words) });
   return '';
 }
 
@@ -121,9 +150,6 @@ const renderers: Renderers = {
   table: renderTable,
   break: () => '<br />',
   thematicBreak: () => '<hr />',
-  // Only reached where `tameMarkdown` did not see a definition coming: show it as typed.
-  definition: (node) => `<p>${escapeHtml(asTyped(`[${node.label}]: ${node.url}`))}</p>`,
-  linkReference: (node, context) => `[${renderAll(node.children, context)}]`,
 };
 
 /** One node of Markdown's tree as HTML. */

@@ -1,6 +1,7 @@
 /**
  * Unicode noncharacters (U+FDD0…) stand for characters that Markdown must not interpret. Text from
- * outside can't contain them: `cleanText` removes them first.
+ * outside can't contain them: `cleanText` removes them first, and the parser makes U+FFFD of
+ * entities such as `&#xFDD0;`.
  */
 export const sentinels = {
   lessThan: '\uFDD0',
@@ -21,9 +22,11 @@ const TYPED: Record<string, string> = {
   [sentinels.lineBreak]: ' ',
 };
 
-/** The text as it was typed, with the sentinels turned back. */
-export function asTyped(text: string): string {
-  return text.replace(/[\uFDD0-\uFDD4]/g, (sentinel) => TYPED[sentinel] ?? '');
+/** The text as it was typed, with the sentinels turned back, and dialect words as plain text. */
+export function asTyped(text: string, words: readonly { text: string }[] = []): string {
+  return text
+    .replace(/\uFDD5(\d+)\uFDD6/g, (_, index: string) => words[Number(index)]?.text ?? '')
+    .replace(/[\uFDD0-\uFDD6]/g, (sentinel) => TYPED[sentinel] ?? '');
 }
 
 /**
@@ -35,7 +38,7 @@ export function cleanText(text: string): string {
     text
       .toWellFormed()
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFDD0-\uFDEF\uFFFE\uFFFF\uFEFF]/g, '')
   );
 }

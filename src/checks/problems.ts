@@ -138,6 +138,11 @@ export const problemKinds = {
     what: '<{found}> 没有收尾，按原样显示了。',
     mend: '在后面补上 </{found}>。',
   },
+  'block-malformed': {
+    severity: 'warning',
+    what: '<{found}> 写得不完整，按原样显示了。',
+    mend: '写成 <{found} 名字="内容" />，引号用英文的；或者用编辑器里的按钮插入。',
+  },
   'block-attribute': { severity: 'warning', what: '正文里的{found}。', mend: '照提示改好这一处。' },
   'block-unknown': {
     severity: 'warning',

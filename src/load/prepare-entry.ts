@@ -23,7 +23,7 @@ import { publishRecordings } from './publish-recordings.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import { findBySlugOrName, type Register } from './register.ts';
 import type { MediaProbe } from './resolve-media.ts';
-import { mapText } from './schema-walk.ts';
+import { mapText } from '../model/schema-walk.ts';
 import { withholdText } from './withhold-passages.ts';
 
 /** A reference code and where it was written, for finding doubles across the archive. */

@@ -4,7 +4,7 @@ import type { NamedLink, PublishedPhoto } from '../model/published.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { EntryFile } from './entry-file.ts';
 import { resolvePhoto, type MediaProbe } from './resolve-media.ts';
-import { mapText } from './schema-walk.ts';
+import { mapText } from '../model/schema-walk.ts';
 
 export interface PhotoContext {
   entry: EntryFile;

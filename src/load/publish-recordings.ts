@@ -8,7 +8,7 @@ import type { Chapter, Transcript, Turn } from '../transcript/transcript.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { EntryFile } from './entry-file.ts';
 import { resolveAudio, type MediaProbe } from './resolve-media.ts';
-import { mapText } from './schema-walk.ts';
+import { mapText } from '../model/schema-walk.ts';
 import { stripCheckMarks } from './strip-check-marks.ts';
 import { withholdTurns } from './withhold-passages.ts';
 

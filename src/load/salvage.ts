@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { ProblemId } from '../checks/problems.ts';
-import { isMarked, labelPath, shapeOf, stepInto } from './schema-walk.ts';
+import { chineseIssue } from '../model/chinese-issue.ts';
+import { isMarked, labelPath, shapeOf, stepInto } from '../model/schema-walk.ts';
 
 export interface FieldProblem {
   id: Extract<ProblemId, 'field-wrong' | 'field-missing' | 'field-unknown' | 'gate-unreadable'>;
@@ -167,30 +168,4 @@ function dropUnknown(
     if (gate) readable = false;
   }
   return readable;
-}
-
-const EXPECTED: Record<string, string> = {
-  string: '一段文字',
-  number: '一个数',
-  int: '一个整数',
-  boolean: 'true 或 false',
-  array: '一个列表',
-  object: '几项内容',
-};
-
-function chineseIssue(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `要填${EXPECTED[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `只能是 ${issue.values.join('、')} 里的一个`;
-    case 'too_small':
-      return issue.origin === 'string' && issue.message.match(/\p{Script=Han}/u)
-        ? issue.message
-        : `不能小于 ${issue.minimum}`;
-    case 'too_big':
-      return `不能大于 ${issue.maximum}`;
-    default:
-      return issue.message;
-  }
 }

@@ -13,10 +13,14 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; metas: z.GlobalMeta[] } 
   }
 }
 
-/** The fields of an object schema by key, through wrappers; empty for anything else. */
+/**
+ * The fields of an object schema by key, through wrappers; empty for anything else. Has no
+ * prototype: a field that somebody calls `constructor` is unknown like any other.
+ */
 export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   const { inner } = unwrap(schema);
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
+  const shape = inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
+  return Object.assign(Object.create(null) as Record<string, z.ZodType>, shape);
 }
 
 /** The schema one step in: a field of an object, an element of an array. */
