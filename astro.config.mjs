@@ -16,6 +16,7 @@ export default defineConfig({
   integrations: [mdx(), archiveIntegration(paths)],
   vite: {
     cacheDir: join(paths.cache, 'vite'),
+    resolve: { alias: { 'archive-content': paths.content } },
     // The floor is an old phone inside WeChat: Chrome 79, iOS 12.2.
     build: { target: ['chrome79', 'safari12.1'], cssTarget: ['chrome79', 'safari12.1'] },
   },

@@ -1,9 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { archiveLoaders } from './load/archive-loaders.ts';
 import { archivePaths } from './load/archive-paths.ts';
-import { page } from './model/page.ts';
 import type {
   PublishedAlbum,
   PublishedPerson,
@@ -14,8 +12,7 @@ import type {
 } from './model/published.ts';
 import type { Site } from './model/site.ts';
 
-const paths = archivePaths();
-const loaders = archiveLoaders(paths);
+const loaders = archiveLoaders(archivePaths());
 
 export const collections = {
   site: defineCollection({ loader: loaders.site, schema: z.custom<Site>() }),
@@ -25,8 +22,4 @@ export const collections = {
   people: defineCollection({ loader: loaders.people, schema: z.custom<PublishedPerson>() }),
   glossary: defineCollection({ loader: loaders.glossary, schema: z.custom<PublishedWord>() }),
   tombstones: defineCollection({ loader: loaders.tombstones, schema: z.custom<Tombstone>() }),
-  pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `${paths.content}/pages` }),
-    schema: page,
-  }),
 };

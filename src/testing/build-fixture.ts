@@ -48,6 +48,11 @@ function run(
   });
 }
 
+/** Builds the project's own archive, or another one, with the real command. */
+export function buildArchive(environment: Record<string, string>): Promise<FixtureRun> {
+  return run('scripts/build.ts', [], environment);
+}
+
 function readable(bytes: Buffer): string {
   const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8').replaceAll('\u200B', '');

@@ -106,7 +106,7 @@ function playClip(clip: HTMLElement): boolean {
 
 /** Goes where the address says: to a second, or to a turn that a search or a friend pointed at. */
 function goToHash(): void {
-  const hash = decodeURIComponent(location.hash.slice(1));
+  const hash = location.hash.slice(1);
   const turn = /^t-\d+$/.test(hash) ? document.getElementById(hash) : null;
   if (turn) {
     const audio = audioOf(turn.closest('.recording'));
