@@ -31,6 +31,11 @@ const WHY_BROKEN: Record<string, string> = {
   BAD_ALIAS: '星号（*）开头的内容要加引号',
 };
 
+/** YAML can write what no text file holds (`"\\uD83D"`, `"\\0"`): it is cleaned like any text. */
+function cleanValue(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
+}
+
 function locate(document: Document, lines: LineCounter, path: PropertyKey[]): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -61,7 +66,7 @@ function readYaml(
   }
   try {
     return {
-      value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {},
+      value: document.toJS({ maxAliasCount: MAX_ALIASES, reviver: cleanValue }) ?? {},
       lineOf: (path) => locate(document, lines, path) + firstLine - 1,
     };
   } catch (cause) {
@@ -73,9 +78,17 @@ function readYaml(
   }
 }
 
+/**
+ * Line ends and a byte-order mark, nothing else: U+2028 or a control character inside a quoted
+ * value is no business of YAML's structure.
+ */
+function plainLines(source: string): string {
+  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
 /** Splits an entry's file into its YAML fields and its body. */
 export function readFrontMatter(source: string): FrontMatter | FrontMatterFailure {
-  const text = cleanText(source);
+  const text = plainLines(source);
   const match = FENCED.exec(text);
   if (!match) return { failure: 'yaml-missing', line: 1 };
   const yaml = readYaml(match[1] ?? '', 2);
@@ -86,6 +99,6 @@ export function readFrontMatter(source: string): FrontMatter | FrontMatterFailur
 
 /** Reads a file that is YAML from its first line to its last. */
 export function readYamlFile(source: string): FrontMatter | FrontMatterFailure {
-  const yaml = readYaml(cleanText(source), 1);
+  const yaml = readYaml(plainLines(source), 1);
   return 'failure' in yaml ? yaml : { ...yaml, body: '', bodyLine: 1 };
 }
