@@ -186,7 +186,7 @@ export const problemKinds = {
   },
   'turn-empty': {
     severity: 'warning',
-    what: '文字稿里这一句只有时间和名字，没有话：{found}。',
+    what: '文字稿里这一句只有时间和名字，没有话。',
     mend: '补上这句话，或者删掉这一行。',
   },
   'cue-time-unreadable': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toEdtf } from './to-edtf.ts';
 
 /**
  * Dates as archives write them: a subset of EDTF (ISO 8601-2) for when something happened, plain
@@ -52,31 +53,6 @@ export function parsePastDate(text: string): PastDate | null {
     precision: day ? 'day' : month ? 'month' : 'year',
     approximate,
   };
-}
-
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-const FORMS: [pattern: RegExp, edtf: (match: RegExpExecArray) => string][] = [
-  [/^(约|大约|大概)?(\d{3})0年代$/, (m) => `${m[2]}X${m[1] ? '~' : ''}`],
-  [
-    /^(约|大约|大概)?(\d{4})年?(?:前后|左右)?$/,
-    (m) => m[2] + (/[约概]|前后|左右/.test(m[0]) ? '~' : ''),
-  ],
-  [/^(\d{4})年(\d{1,2})月$/, (m) => `${m[1]}-${m[2]!.padStart(2, '0')}`],
-  [
-    /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/,
-    (m) => `${m[1]}-${m[2]!.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`,
-  ],
-  [/^([一二三四五六七八九])十年代$/, (m) => `19${CHINESE_DIGITS.indexOf(m[1]!)}X`],
-];
-
-/** Turns what people write (`约1965年`, `六十年代`, `1974年5月`) into EDTF; leaves the rest as it is. */
-export function toEdtf(text: string): string {
-  const plain = text.trim().replace(/\s+/g, '');
-  for (const [pattern, edtf] of FORMS) {
-    const match = pattern.exec(plain);
-    if (match) return edtf(match);
-  }
-  return plain;
 }
 
 /** `约1965年`, `1960年代`, `1974年5月`: an EDTF date as a reader reads it. */
