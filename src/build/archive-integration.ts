@@ -8,6 +8,7 @@ import { serveMedia } from '../media/serve-media.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { reportArchive } from './report-archive.ts';
 import { showProgress } from './show-progress.ts';
+import { enterStage } from './stages.ts';
 
 /**
  * What a build adds to Astro's pages: photos and sound, the search index, the check that nothing
@@ -20,14 +21,20 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveMedia(paths));
       },
+      'astro:config:done': () => enterStage('reading'),
+      'astro:build:start': () => enterStage('pages'),
       'astro:build:done': async () => {
+        enterStage('reading');
         const archive = await readArchive(paths);
+        enterStage('media');
         await publishMedia(archive.media, {
           cache: paths.cache,
           out: join(paths.out, 'media'),
           onProgress: showProgress('正在整理照片和录音'),
         });
+        enterStage('search');
         await writeSearchIndex(archive, paths);
+        enterStage('guard');
         const leaked = await findLeakedOriginals(paths.content, paths.out, archive.media);
         if (leaked.length > 0) {
           throw new Error(

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  stories: number;
+  /** How often the cold build is measured, ours and the peer's in turn. */
+  repeat: number;
+  peer: boolean;
+  search: boolean;
+  photos: boolean;
+  rebuilds: boolean;
+  help: boolean;
+}
+
+export const USAGE = `npm run bench -- [--stories 1000] [--repeat 1] [--no-peer] [--skip-search] [--skip-photos] [--skip-rebuilds]
+
+  --stories N      篇数，默认 1000
+  --repeat N       冷构建重复几次，和对照组交替进行，取中位数，默认 1
+  --no-peer        不和普通的 @astrojs/mdx 比
+  --skip-search    不做查找用的索引
+  --skip-photos    不处理照片（也就不做索引）
+  --skip-rebuilds  只量冷构建
+`;
+
+function positive(value: string, flag: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${flag} 要写一个正整数，现在写的是“${value}”。例如 --${flag} 100。`);
+  return number;
+}
+
+/** What the command line asks for; throws a sentence on what it does not know. */
+export function readBenchOptions(args: string[]): BenchOptions {
+  const { values } = parseArgs({
+    args,
+    allowNegative: true,
+    options: {
+      stories: { type: 'string', default: '1000' },
+      repeat: { type: 'string', default: '1' },
+      peer: { type: 'boolean', default: true },
+      'skip-search': { type: 'boolean', default: false },
+      'skip-photos': { type: 'boolean', default: false },
+      'skip-rebuilds': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    stories: positive(values.stories, 'stories'),
+    repeat: positive(values.repeat, 'repeat'),
+    peer: values.peer,
+    search: !values['skip-search'] && !values['skip-photos'],
+    photos: !values['skip-photos'],
+    rebuilds: !values['skip-rebuilds'],
+    help: values.help,
+  };
+}
