@@ -20,7 +20,11 @@ export type HeldReason =
 /** Without words, sound or pictures there is nothing to show. */
 const MEDIA: ConsentScope[] = ['text', 'voice', 'photos'];
 
-function whatIsMissing(consent: Consent | undefined, needed: ConsentScope[]): string | null {
+function whatIsMissing(
+  consent: Consent | undefined,
+  today: string,
+  needed: ConsentScope[],
+): string | null {
   if (!consent) return '没有填知情同意';
   const missing: string[] = [];
   if (!needed.some((scope) => consent.scopes.includes(scope))) {
@@ -31,12 +35,17 @@ function whatIsMissing(consent: Consent | undefined, needed: ConsentScope[]): st
   if (!consent.form)
     missing.push(`同意的方式（${consentForms.map(([, label]) => label).join('、')}）`);
   if (!consent.date) missing.push('同意的日期');
-  if (!consent.obtainedBy) missing.push('经手人');
+  else if (consent.date > today) missing.push(`同意的日期（${consent.date} 还没有到）`);
+  if (!consent.obtainedBy?.trim()) missing.push('经手人');
   return missing.length > 0 ? missing.join('；') : null;
 }
 
-function tombstoneOf({ tombstone, embargoUntil }: Consent): { tombstone?: { until?: string } } {
-  return tombstone ? { tombstone: embargoUntil ? { until: embargoUntil } : {} } : {};
+function tombstoneOf(
+  { tombstone, embargoUntil }: Consent,
+  today: string,
+): { tombstone?: { until?: string } } {
+  if (!tombstone) return {};
+  return { tombstone: embargoUntil && today < embargoUntil ? { until: embargoUntil } : {} };
 }
 
 /**
@@ -51,14 +60,14 @@ export function decidePublication(
   const { consent } = entry;
   if (consent?.withdrawnOn) return { publish: false, reason: 'withdrawn' };
   if (entry.draft) return { publish: false, reason: 'draft' };
-  const missing = whatIsMissing(consent, needed);
+  const missing = whatIsMissing(consent, today, needed);
   if (!consent || missing)
     return { publish: false, reason: 'consent-missing', ...(missing && { missing }) };
   if (consent.embargoUntil && today < consent.embargoUntil) {
-    return { publish: false, reason: 'embargoed', ...tombstoneOf(consent) };
+    return { publish: false, reason: 'embargoed', ...tombstoneOf(consent, today) };
   }
   if (consent.access === 'sealed')
-    return { publish: false, reason: 'sealed', ...tombstoneOf(consent) };
+    return { publish: false, reason: 'sealed', ...tombstoneOf(consent, today) };
   if (consent.access === 'unlisted' && !consent.unlistedKey) {
     return { publish: false, reason: 'unlisted-key-missing' };
   }

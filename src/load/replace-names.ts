@@ -6,10 +6,10 @@ export interface NameReplacement {
 
 const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
 /** What a typist may leave inside a name without meaning another one. */
-const GAP = '[\\s\\u3000·]*';
+const GAP = '[\\s\\u200B-\\u200D\\u2060·]*';
 
 function keyOf(name: string): string {
-  return name.replace(/[\s\u3000·]+/g, '').toLowerCase();
+  return name.replace(/[\s\u200B-\u200D\u2060·]+/g, '').toLowerCase();
 }
 
 /**

@@ -1,11 +1,15 @@
+const LEFT = '\\\\?[【〔［[（(]';
+const RIGHT = '\\\\?[】〕］\\])）]';
+const INSIDE = '[^【】〔〕［］[\\]（）()\\n]{0,20}';
+
 /**
  * 待核: the transcriber's reminder to check a name against the recording. A to-do for editors,
- * never shown to readers.
+ * never shown to readers. `还有待核实` is a sentence, not a mark.
  */
 const MARKS = [
-  /\\?[【〔［[（(][^【】〔〕［］[\]（）()\n]{0,20}待核[^【】〔〕［］[\]（）()\n]{0,20}[】〕］\])）]/g,
-  /⚠️?(?:\s*待核)?/gu,
-  /待核(?=[\s，。、；：！？,.;:!?）〕】”』」]|$)/gm,
+  new RegExp(`${LEFT}${INSIDE}待核${INSIDE}${RIGHT}`, 'g'),
+  /⚠\uFE0F?(?:\s*待核[实对查]?)?/gu,
+  /(?<![有尚还须需仍])待核(?=[\s，。、；：！？,.;:!?）)〕】\]”’』」]|$)/gm,
 ];
 
 /** The text without marks that something is still to be checked. */
