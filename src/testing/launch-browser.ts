@@ -33,9 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
   const own =
     wanted === 'packaged' ? undefined : (wanted ?? INSTALLED.find((file) => existsSync(file)));
   if (own) return playwright.launch({ executablePath: own, args: FLAGS });
+  // Its own flags are for one page in a cloud function: `--single-process` dies with its first page.
   const { default: packaged } = await import('@sparticuz/chromium');
-  return playwright.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args.filter((flag) => !flag.startsWith('--headless')), ...FLAGS],
-  });
+  return playwright.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
 }
