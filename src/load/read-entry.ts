@@ -37,13 +37,13 @@ export function readEntry<K extends KindName>(kind: K, { file, source }: EntryFi
     };
   }
   const schema = entryKinds[kind].schema as z.ZodObject;
-  const { fields, gateReadable, problems } = salvage(schema, yaml.value, FALLBACKS[kind]);
+  const { fields, gateReadable, problems, originOf } = salvage(schema, yaml.value, FALLBACKS[kind]);
   return {
     fields: fields as FieldsOf<K> | null,
     gateReadable,
     body: yaml.body,
     bodyLine: yaml.bodyLine,
-    lineOf: yaml.lineOf,
+    lineOf: (path) => yaml.lineOf(originOf(path)),
     problems: problems.map(({ path, ...problem }) => ({
       ...problem,
       file,

@@ -38,7 +38,7 @@ const WHY_BROKEN: Record<ErrorCode, string> = {
   BAD_COLLECTION_TYPE: MARK,
   BAD_DIRECTIVE: '百分号（%）开头的内容要加引号',
   BAD_DQ_ESCAPE: '双引号里的反斜杠（\\）用得不对，改用单引号',
-  BAD_INDENT: '缩进不齐',
+  BAD_INDENT: '缩进不齐，或者括号没有收尾',
   BAD_PROP_ORDER: MARK,
   BAD_SCALAR_START: MARK,
   BLOCK_AS_IMPLICIT_KEY: IMPLICIT_KEY,

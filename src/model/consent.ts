@@ -3,8 +3,9 @@ import { calendarDay } from './dates.ts';
 import { accessLevels, consentForms, consentScopes, idsOf, labelsOf } from './vocabulary.ts';
 
 /**
- * What was agreed, by whom, and until when. Every field here is a `gate`: where one is wrong,
- * nothing is published. Contact details are kept on paper at the station, never in this repository.
+ * What was agreed, by whom, and until when. The whole is a `gate`: where one field is wrong, nothing
+ * is published. Those that are gates themselves close one even where they stand by mistake beside
+ * `consent` and not below it. Contact details are kept on paper at the station, never in this repository.
  */
 export const consent = z.strictObject({
   scopes: z
@@ -35,6 +36,7 @@ export const consent = z.strictObject({
       title: '谁可以看',
       description: '公开：人人可看；仅凭链接：只有拿到链接的人能看；封存：暂不公开。',
       labels: labelsOf(accessLevels),
+      gate: true,
     }),
   unlistedKey: z
     .string()
@@ -48,10 +50,12 @@ export const consent = z.strictObject({
   embargoUntil: calendarDay.optional().meta({
     title: '哪天起可以公开',
     description: '老人要求过些年再公开的，填那一天；到那天自动公开。',
+    gate: true,
   }),
   withdrawnOn: calendarDay.optional().meta({
     title: '撤回同意的日期',
     description: '老人或家人要求撤下时填。填了以后网站上就不再出现。',
+    gate: true,
   }),
   tombstone: z.boolean().default(false).meta({
     title: '封存期间列出题目',

@@ -13,6 +13,16 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; metas: z.GlobalMeta[] } 
   }
 }
 
+/** The schema itself, out of its wrappers. */
+export function innerOf(schema: z.ZodType): z.ZodType {
+  return unwrap(schema).inner;
+}
+
+/** The Chinese label of a field. */
+export function titleOf(schema: z.ZodType): string | undefined {
+  return unwrap(schema).metas.find(({ title }) => title)?.title;
+}
+
 /**
  * The fields of an object schema by key, through wrappers; empty for anything else. Has no
  * prototype: a field that somebody calls `constructor` is unknown like any other.
@@ -41,7 +51,7 @@ export function labelPath(schema: z.ZodType, path: PropertyKey[]): string {
   const labels: string[] = [];
   for (const key of path) {
     current = current && stepInto(current, key);
-    const title = current && unwrap(current).metas.find((meta) => meta.title)?.title;
+    const title = current && titleOf(current);
     if (typeof key === 'number') labels.push(`第${key + 1}项`);
     else labels.push(title ?? String(key));
   }
