@@ -17,6 +17,8 @@ export interface Fixture {
   /** Absolute. */
   content: string;
   out: string;
+  /** What tells the commands to work on this archive. */
+  environment: Record<string, string>;
   /** Runs `scripts/build.ts` on it; `today` in Asia/Shanghai. */
   build: (today?: string) => Promise<FixtureRun>;
   /** Runs `scripts/check.ts` on it. */
@@ -29,6 +31,8 @@ export interface Fixture {
 }
 
 const ROOT = process.cwd();
+/** The environment of somebody's terminal: Astro serves nothing where it sees `VITEST`. */
+export const outsideEnvironment: NodeJS.ProcessEnv = { ...process.env, VITEST: undefined };
 
 function run(
   script: string,
@@ -38,7 +42,7 @@ function run(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...flags], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', ...environment },
+      env: { ...outsideEnvironment, NODE_ENV: 'production', ...environment },
     });
     let printed = '';
     child.stdout.on('data', (chunk) => (printed += chunk));
@@ -83,6 +87,7 @@ export async function createFixture(files: FixtureContent): Promise<Fixture> {
   return {
     content: paths.content,
     out: paths.out,
+    environment,
     build: (today) =>
       run('scripts/build.ts', [], { ...environment, ...(today && { ARCHIVE_TODAY: today }) }),
     check: (...flags) => run('scripts/check.ts', flags, environment),
