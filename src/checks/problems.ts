@@ -22,10 +22,20 @@ export const problemKinds = {
     what: '这个文件不是 UTF-8 编码。',
     mend: '用编辑器另存为 UTF-8 编码。',
   },
+  'entry-failed': {
+    severity: 'error',
+    what: '这一条没能读完，没有公开：{found}。',
+    mend: '请把这一行原样发给维护网站的人。',
+  },
   'entry-missing': {
     severity: 'error',
     what: '这个文件夹里没有 index.mdx。',
     mend: '补上 index.mdx，或者删掉这个空文件夹。',
+  },
+  'entry-misplaced': {
+    severity: 'error',
+    what: '这个文件要放在它自己的文件夹里，现在没有读它。',
+    mend: '新建一个文件夹，把它移进去，改名叫 index.mdx。',
   },
   'yaml-missing': {
     severity: 'error',
@@ -127,6 +137,11 @@ export const problemKinds = {
     severity: 'error',
     what: '没有同意公开姓名，网址里却带着人名，暂时用了别的网址。',
     mend: '把文件夹改成不带人名的名字，或者填“网址”一项。',
+  },
+  'address-names-village': {
+    severity: 'error',
+    what: '没有同意公开村庄，网址里却带着村名，暂时用了别的网址。',
+    mend: '把文件夹改成不带村名的名字，或者填“网址”一项。',
   },
   'reference-code-taken': {
     severity: 'error',

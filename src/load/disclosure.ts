@@ -1,43 +1,58 @@
+import type { Album } from '../model/album.ts';
 import type { Person } from '../model/person.ts';
 import type { NamedLink } from '../model/published.ts';
+import type { Story } from '../model/story.ts';
 import type { ConsentScope } from '../model/vocabulary.ts';
-import { nameReplacer, type NameReplacement } from './replace-names.ts';
+import { tellersOf } from './publication.ts';
 import { findBySlugOrName, type Register } from './register.ts';
-import { stripCheckMarks } from './strip-check-marks.ts';
+import {
+  replacementsFor,
+  rewriteUnder,
+  SOME_NEIGHBOUR,
+  villageReplacements,
+} from './rewrite-names.ts';
 import { withholdText } from './withhold-passages.ts';
 
 /** How one entry may speak of people and places. */
 export interface Disclosure {
   person: (reference: string) => NamedLink | null;
   village: (reference: string | undefined) => NamedLink | null;
-  /** Names only: for text that went through withholding already. */
-  rename: (text: string) => string;
+  /** Names and marks: for text that went through withholding already. */
+  rewrite: (text: string) => string;
   /** Everything a string needs before a reader may see it. */
   publishable: (text: string) => string;
 }
 
 const SOME_ELDER = '一位老人';
-const SOME_NEIGHBOUR = '一位乡亲';
-const SOME_VILLAGE = '某村';
-
-function namesOf(
-  { name, aliases }: { name: string; aliases: string[] },
-  substitute: string,
-): NameReplacement[] {
-  return [name, ...aliases].map((each) => ({ name: each, substitute }));
-}
-
-/** People who asked for a pseudonym everywhere, whoever speaks of them. */
-export function namesWithheldEverywhere({ people }: Register): NameReplacement[] {
-  return [...people.values()]
-    .filter(({ nameWithheld }) => nameWithheld)
-    .flatMap((person) => namesOf(person, person.pseudonym ?? SOME_NEIGHBOUR));
-}
 
 interface Involved {
-  narrators: string[];
+  tellers: string[];
   pictured: string[];
   village: string | undefined;
+}
+
+/** Whom and what an entry is about, as far as consent speaks of them. */
+export function involvedIn(fields: Story | Album): Involved {
+  return {
+    tellers: tellersOf(fields),
+    pictured: fields.photos.flatMap(({ people }) => people),
+    village: fields.village,
+  };
+}
+
+/** The people who may not be named, and what they are called instead. */
+function substitutesFor({ tellers, pictured }: Involved, { people }: Register) {
+  const substitutes = new Map<Person, string>();
+  const hide = (references: string[], anonymous: string) => {
+    for (const reference of references) {
+      const person = findBySlugOrName(people, reference)?.[1];
+      if (person && !substitutes.has(person))
+        substitutes.set(person, person.pseudonym ?? anonymous);
+    }
+  };
+  hide(tellers, SOME_ELDER);
+  hide(pictured, SOME_NEIGHBOUR);
+  return substitutes;
 }
 
 /**
@@ -49,30 +64,19 @@ export function discloseUnder(
   involved: Involved,
   register: Register,
 ): Disclosure {
-  const substitutes = new Map<Person, string>();
-  if (!scopes.has('name')) {
-    for (const [references, anonymous] of [
-      [involved.narrators, SOME_ELDER],
-      [involved.pictured, SOME_NEIGHBOUR],
-    ] as const) {
-      for (const reference of references) {
-        const person = findBySlugOrName(register.people, reference)?.[1];
-        if (person && !substitutes.has(person))
-          substitutes.set(person, person.pseudonym ?? anonymous);
-      }
-    }
-  }
+  const substitutes = scopes.has('name')
+    ? new Map<Person, string>()
+    : substitutesFor(involved, register);
   const village =
     involved.village === undefined ? null : findBySlugOrName(register.villages, involved.village);
   const placeHidden = !scopes.has('place');
-  const rename = nameReplacer([
-    ...namesWithheldEverywhere(register),
-    ...[...substitutes].flatMap(([person, substitute]) => namesOf(person, substitute)),
-    ...(placeHidden && village ? namesOf(village[1], SOME_VILLAGE) : []),
+  const rewrite = rewriteUnder(register, [
+    ...[...substitutes].flatMap(([person, substitute]) => replacementsFor(person, substitute)),
+    ...(placeHidden && village ? villageReplacements(village[1]) : []),
   ]);
   return {
-    rename,
-    publishable: (text) => rename(stripCheckMarks(withholdText(text).text)),
+    rewrite,
+    publishable: (text) => rewrite(withholdText(text).text),
     person: (reference) => {
       const found = findBySlugOrName(register.people, reference);
       if (!found) return null;

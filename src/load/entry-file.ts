@@ -16,76 +16,88 @@ export interface EntryFile {
   media: Map<string, string>;
 }
 
+export interface EntryFiles {
+  files: EntryFile[];
+  problems: Problem[];
+}
+
 const ENTRY_NAMES = ['index.mdx', 'index.md'];
+/** An entry that was put beside the folders, not into one of its own. */
+const STRAY = /\.(?:mdx?|ya?ml)$/i;
 
 /** Reads text strictly: other encodings are named, never guessed at. Throws `TypeError` on them. */
 export async function readUtf8(file: string): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
 }
 
-function unreadable(file: string, error: unknown): Problem {
+/** The problem of a file that could not be read. */
+export function unreadable(file: string, error: unknown): Problem {
   if (error instanceof TypeError) return { id: 'file-encoding', file };
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   return { id: 'file-unreadable', file, found: code };
 }
+
+/** The files beside an entry; what can't even be looked at counts as missing. */
+async function mediaBeside(folder: string, names: string[]): Promise<Map<string, string>> {
+  const media = new Map<string, string>();
+  for (const name of names) {
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found?.isFile()) media.set(name, `${found.size}-${found.mtimeMs}`);
+  }
+  return media;
+}
+
+type Read = EntryFile | Problem | null;
 
 async function readFolderEntry(
   kind: KindName,
   slug: string,
   folder: string,
   place: string,
-): Promise<EntryFile | Problem> {
+): Promise<Read> {
+  if (!(await stat(folder)).isDirectory())
+    return STRAY.test(slug) ? { id: 'entry-misplaced', file: place } : null;
   const names = await readdir(folder);
   const name = ENTRY_NAMES.find((candidate) => names.includes(candidate));
   if (!name) return { id: 'entry-missing', file: place };
-  const media = new Map<string, string>();
-  for (const beside of names.filter((other) => other !== name && !other.startsWith('.'))) {
-    const { size, mtimeMs } = await stat(join(folder, beside));
-    media.set(beside, `${size}-${mtimeMs}`);
+  const beside = names.filter((other) => other !== name && !other.startsWith('.'));
+  try {
+    const source = await readUtf8(join(folder, name));
+    const media = await mediaBeside(folder, beside);
+    return { kind, slug, file: `${place}/${name}`, folder, source, media };
+  } catch (error) {
+    return unreadable(`${place}/${name}`, error);
   }
-  return {
-    kind,
-    slug,
-    file: `${place}/${name}`,
-    folder,
-    source: await readUtf8(join(folder, name)),
-    media,
-  };
+}
+
+async function readFileEntry(
+  kind: KindName,
+  name: string,
+  root: string,
+  place: string,
+): Promise<Read> {
+  const slug = /^(.+)\.ya?ml$/i.exec(name)?.[1];
+  if (slug === undefined) return null;
+  const source = await readUtf8(join(root, name));
+  return { kind, slug, file: place, folder: root, source, media: new Map() };
 }
 
 /** Every entry of a kind, in the order of its slug, and what could not be read. */
-export async function readEntryFiles(
-  content: string,
-  kind: KindName,
-): Promise<{ files: EntryFile[]; problems: Problem[] }> {
-  const { folder: name, layout } = entryKinds[kind];
-  const root = join(content, name);
-  const found = await readdir(root, { withFileTypes: true }).catch(() => []);
-  const files: EntryFile[] = [];
-  const problems: Problem[] = [];
-  for (const { name: child } of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const yaml = /^(.+)\.ya?ml$/.exec(child);
-    if (/^[._]/.test(child) || (layout === 'file' && !yaml)) continue;
-    const place = `content/${name}/${child}`;
-    const folder = join(root, child);
-    if (layout === 'folder' && !(await stat(folder)).isDirectory()) continue;
-    try {
-      const entry =
-        layout === 'folder'
-          ? await readFolderEntry(kind, child, folder, place)
-          : {
-              kind,
-              slug: yaml![1]!,
-              file: place,
-              folder: root,
-              source: await readUtf8(folder),
-              media: new Map(),
-            };
-      if ('id' in entry) problems.push(entry);
-      else files.push(entry);
-    } catch (error) {
-      problems.push(unreadable(place, error));
-    }
+export async function readEntryFiles(content: string, kind: KindName): Promise<EntryFiles> {
+  const { folder, layout } = entryKinds[kind];
+  const root = join(content, folder);
+  const names = (await readdir(root).catch(() => [])).filter((name) => !/^[._]/.test(name)).sort();
+  const found: EntryFiles = { files: [], problems: [] };
+  for (const name of names) {
+    const place = `content/${folder}/${name}`;
+    const entry = await (
+      layout === 'folder'
+        ? readFolderEntry(kind, name, join(root, name), place)
+        : readFileEntry(kind, name, root, place)
+    ).catch((error: unknown) => unreadable(place, error));
+    if (entry === null) continue;
+    if ('id' in entry) found.problems.push(entry);
+    else found.files.push(entry);
   }
-  return { files, problems };
+  return found;
 }

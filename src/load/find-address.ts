@@ -1,22 +1,50 @@
-import type { Problem } from '../checks/problems.ts';
 import type { Album } from '../model/album.ts';
 import { address as addressSchema, type Story } from '../model/story.ts';
-import type { Decision } from './decide-publication.ts';
-import type { EntryFile } from './entry-file.ts';
+import { involvedIn } from './disclosure.ts';
+import type { EntryProblem, Publication } from './publication.ts';
+import { findBySlugOrName, type Register } from './register.ts';
 import { digestOf } from './text-store.ts';
 
-type AddressProblem = Pick<Problem, 'id' | 'found'>;
-
 /** An address that says nothing, but stays the same for the same folder. */
-export function opaqueAddress(slug: string): string {
-  return `s-${digestOf(slug).slice(0, 10)}`;
+export function opaqueAddress(...parts: string[]): string {
+  return `s-${digestOf(...parts).slice(0, 10)}`;
 }
 
-/** Pieces of a slug that are long enough to be a name in pinyin. */
-function namesIn(references: string[]): string[] {
-  return references
-    .map((reference) => reference.toLowerCase())
-    .filter((reference) => reference.length > 2);
+/** Shorter slugs are part of too many words. */
+const SHORTEST_NAME = 3;
+
+function plain(slug: string): string {
+  return slug.toLowerCase().replaceAll('-', '');
+}
+
+/** Slugs of people and villages are names in pinyin; an address may not carry those that are hidden. */
+function isIn(address: string, slug: string | undefined): boolean {
+  const name = plain(slug ?? '');
+  return name.length >= SHORTEST_NAME && plain(address).includes(name);
+}
+
+function carriesName(
+  address: string,
+  fields: Story | Album,
+  { register, disclosure, passed }: Pick<Publication, 'register' | 'disclosure' | 'passed'>,
+): boolean {
+  const { tellers, pictured } = involvedIn(fields);
+  return [...tellers, ...pictured].some((reference) => {
+    const [slug, person] = findBySlugOrName(register.people, reference) ?? [reference, null];
+    const hidden = person
+      ? disclosure.person(slug)?.name !== person.name
+      : !passed.scopes.has('name');
+    return hidden && isIn(address, slug);
+  });
+}
+
+function carriesPlace(
+  address: string,
+  { village }: Story | Album,
+  { villages }: Register,
+): boolean {
+  const slug = village && (findBySlugOrName(villages, village)?.[0] ?? village);
+  return isIn(address, slug);
 }
 
 /**
@@ -25,26 +53,18 @@ function namesIn(references: string[]): string[] {
  */
 export function findAddress(
   fields: Story | Album,
-  { slug }: EntryFile,
-  { listed, scopes }: Extract<Decision, { publish: true }>,
-): { address: string; problem?: AddressProblem } {
-  if (!listed && fields.consent?.unlistedKey) return { address: fields.consent.unlistedKey };
-  const wanted = fields.address ?? slug;
-  if (!addressSchema.safeParse(wanted).success) {
-    return { address: opaqueAddress(slug), problem: { id: 'address-form', found: wanted } };
-  }
-  const tellers = 'narrators' in fields ? fields.narrators : fields.providers;
-  const hidden = [
-    ...(scopes.has('name')
-      ? []
-      : namesIn([...tellers, ...fields.photos.flatMap(({ people }) => people)])),
-    ...(scopes.has('place') || fields.village === undefined ? [] : namesIn([fields.village])),
-  ];
-  if (hidden.some((name) => wanted.includes(name))) {
-    return {
-      address: opaqueAddress(slug),
-      problem: { id: 'address-names-narrator', found: wanted },
-    };
-  }
+  publication: Pick<Publication, 'entry' | 'passed' | 'register' | 'disclosure'>,
+): { address: string; problem?: Pick<EntryProblem, 'id' | 'found'> } {
+  const { entry, passed, register } = publication;
+  if (!passed.listed && fields.consent?.unlistedKey) return { address: fields.consent.unlistedKey };
+  const wanted = fields.address ?? entry.slug;
+  const instead = (id: EntryProblem['id']) => ({
+    address: opaqueAddress(entry.slug),
+    problem: { id, found: wanted },
+  });
+  if (!addressSchema.safeParse(wanted).success) return instead('address-form');
+  if (carriesName(wanted, fields, publication)) return instead('address-names-narrator');
+  if (!passed.scopes.has('place') && carriesPlace(wanted, fields, register))
+    return instead('address-names-village');
   return { address: wanted };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../checks/problems.ts';
 import type { PublishedAlbum, PublishedStory } from '../model/published.ts';
 import type { EntryFile } from './entry-file.ts';
 import { opaqueAddress } from './find-address.ts';
-import type { UsedReferenceCode } from './prepare-entry.ts';
+import type { UsedReferenceCode } from './publication.ts';
 
 interface Candidate {
   file: EntryFile;
@@ -47,6 +47,7 @@ export function findDuplicates(entries: Candidate[]): Duplicates {
   return {
     problems,
     settle: (entry, { file, slug }) =>
-      moved.has(file) ? { ...entry, address: opaqueAddress(slug) } : entry,
+      // Of an unlisted entry's key nothing may be guessed, the folder's name included.
+      moved.has(file) ? { ...entry, address: opaqueAddress(slug, entry.address) } : entry,
   };
 }

@@ -1,30 +1,19 @@
-import type { Problem } from '../checks/problems.ts';
 import type { Block } from '../blocks/block-kinds.ts';
 import { parseBody, type Body } from '../blocks/parse-body.ts';
 import type { PublishedPhoto, PublishedRecording } from '../model/published.ts';
-import type { Disclosure } from './disclosure.ts';
-import type { EntryFile } from './entry-file.ts';
-
-interface BodySource {
-  entry: EntryFile;
-  body: string;
-  bodyLine: number;
-  disclosure: Disclosure;
-  knowsWord: (slug: string) => boolean;
-}
+import type { Publication } from './publication.ts';
+import { withholdText } from './withhold-passages.ts';
 
 /** A body as a reader may see it, parsed; problems are numbered by the file's own lines. */
-export function readPublishableBody({ entry, body, bodyLine, disclosure, knowsWord }: BodySource): {
-  body: Body;
-  problems: Problem[];
-} {
-  const parsed = parseBody(disclosure.publishable(body), knowsWord);
-  const problems = parsed.problems.map(({ line, ...problem }) => ({
-    ...problem,
-    file: entry.file,
-    line: line + bodyLine - 1,
-  }));
-  return { body: parsed, problems };
+export function readPublishableBody({ read, disclosure, register, report }: Publication): Body {
+  const body = parseBody(
+    withholdText(read.body).text,
+    (slug) => register.words.has(slug),
+    disclosure.rewrite,
+  );
+  for (const problem of body.problems)
+    report({ ...problem, line: problem.line + read.bodyLine - 1 });
+  return body;
 }
 
 interface Shown {
@@ -56,10 +45,19 @@ export function keepShowable(blocks: readonly Block[], shown: Shown): Block[] {
   });
 }
 
-/** Clips that name a recording the story has not got. */
-export function missingRecordings(blocks: readonly Block[], count: number): number[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'AudioClip') return block.recording > count ? [block.recording] : [];
-    return 'blocks' in block ? missingRecordings(block.blocks, count) : [];
-  });
+/** Reports clips that name a recording the story has not got. */
+export function reportMissingRecordings(
+  blocks: readonly Block[],
+  count: number,
+  { read, report }: Pick<Publication, 'read' | 'report'>,
+): void {
+  for (const block of blocks) {
+    if (block.type === 'AudioClip' && block.recording > count)
+      report({
+        id: 'block-recording-unknown',
+        line: read.bodyLine,
+        found: String(block.recording),
+      });
+    if ('blocks' in block) reportMissingRecordings(block.blocks, count, { read, report });
+  }
 }

@@ -1,65 +1,36 @@
-import type { Problem } from '../checks/problems.ts';
-import { photo as photoSchema, type Photo } from '../model/photo.ts';
-import type { NamedLink, PublishedPhoto } from '../model/published.ts';
-import type { Disclosure } from './disclosure.ts';
-import type { EntryFile } from './entry-file.ts';
-import { resolvePhoto, type MediaProbe } from './resolve-media.ts';
 import { mapText } from '../model/schema-walk.ts';
+import { photo as photoSchema } from '../model/photo.ts';
+import type { ImageSource, PublishedPhoto } from '../model/published.ts';
+import type { ChosenPhoto } from './choose-photos.ts';
+import { linkPeople } from './link-people.ts';
+import type { Publication } from './publication.ts';
+import { resolvePhoto } from './resolve-media.ts';
 
-export interface PhotoContext {
-  entry: EntryFile;
-  disclosure: Disclosure;
-  placeHidden: boolean;
-  probe: MediaProbe;
-  lineOf: (path: PropertyKey[]) => number;
-  problems: Problem[];
-}
-
-/** The people in a photo as they may be named; references to nobody are reported and left out. */
-export function linkPeople(
-  references: readonly string[],
-  path: PropertyKey[],
-  {
-    entry,
-    disclosure,
-    lineOf,
-    problems,
-  }: Pick<PhotoContext, 'entry' | 'disclosure' | 'lineOf' | 'problems'>,
-  field: string,
-): NamedLink[] {
-  return references.flatMap((reference, index) => {
-    const link = disclosure.person(reference);
-    if (link) return [link];
-    problems.push({
-      id: 'relation-unknown',
-      file: entry.file,
-      line: lineOf([...path, index]),
-      field,
-      found: reference,
-      kind: '人物',
-    });
-    return [];
-  });
+/** The picture itself, or null and a report: in the words of the list, or of the body. */
+async function findImage(
+  { photo, path }: ChosenPhoto,
+  { entry, read, probe, report }: Publication,
+): Promise<ImageSource | null> {
+  const line = path ? read.lineOf(path) : read.bodyLine;
+  const image = await resolvePhoto(photo.file, entry, probe);
+  if (typeof image !== 'string') return image;
+  const id = image === 'photo-missing' && !path ? 'block-photo-unknown' : image;
+  report({ id, line, found: photo.file });
+  return null;
 }
 
 async function publishPhoto(
-  photo: Photo,
-  path: PropertyKey[],
-  context: PhotoContext,
+  chosen: ChosenPhoto,
+  publication: Publication,
 ): Promise<PublishedPhoto | null> {
-  const { entry, disclosure, placeHidden, probe, lineOf, problems } = context;
-  const image = await resolvePhoto(photo.file, entry, lineOf(path), probe);
-  if (!('width' in image)) {
-    problems.push(image);
-    return null;
+  const { photo, path } = chosen;
+  const { read, disclosure, passed, report } = publication;
+  const image = await findImage(chosen, publication);
+  if (!image) return null;
+  if (!photo.alt) {
+    const line = path ? read.lineOf(path) : read.bodyLine;
+    report({ id: 'photo-undescribed', line, found: photo.file });
   }
-  if (!photo.alt)
-    problems.push({
-      id: 'photo-undescribed',
-      file: entry.file,
-      line: lineOf(path),
-      found: photo.file,
-    });
   const {
     people,
     place,
@@ -68,22 +39,22 @@ async function publishPhoto(
   } = mapText(photoSchema, photo, disclosure.publishable);
   return {
     ...shown,
-    ...(place && !placeHidden && { place }),
-    people: linkPeople(people, [...path, 'people'], context, '照片里的人'),
+    ...(place && passed.scopes.has('place') && { place }),
+    people: linkPeople(people, [...(path ?? []), 'people'], '照片里的人', publication),
     image,
   };
 }
 
-/** The photos of an entry that exist, can be read and are not withheld, in their order. */
+/** The chosen photos that exist and can be read, in their order; none without consent to photos. */
 export async function publishPhotos(
-  photos: readonly Photo[],
-  context: PhotoContext,
+  chosen: readonly ChosenPhoto[],
+  publication: Publication,
 ): Promise<PublishedPhoto[]> {
   const published: PublishedPhoto[] = [];
-  for (const [index, photo] of photos.entries()) {
-    if (photo.withheld) continue;
-    const shown = await publishPhoto(photo, ['photos', index], context);
-    if (shown) published.push(shown);
+  if (!publication.passed.scopes.has('photos')) return published;
+  for (const each of chosen) {
+    const photo = await publishPhoto(each, publication);
+    if (photo) published.push(photo);
   }
   return published;
 }

@@ -1,10 +1,14 @@
 import type { Problem } from '../checks/problems.ts';
+import type { DialectWord } from '../model/dialect-word.ts';
 import type { Person } from '../model/person.ts';
 import type { Village } from '../model/village.ts';
-import type { DialectWord } from '../model/dialect-word.ts';
-import { readEntryFiles, type EntryFile } from './entry-file.ts';
+import { readEntryFiles, type EntryFile, type EntryFiles } from './entry-file.ts';
+import { findHiddenPeople } from './find-hidden-people.ts';
 import { readEntry } from './read-entry.ts';
 import { digestOf } from './text-store.ts';
+
+/** A village with the text of its page, not parsed yet. */
+export type RegisteredVillage = Village & { file: EntryFile; body: string; bodyLine: number };
 
 /** Everything stories refer to, read before them: who, where, which words. */
 export interface Register {
@@ -15,9 +19,6 @@ export interface Register {
   digest: string;
   problems: Problem[];
 }
-
-/** A village with the text of its page, not parsed yet. */
-export type RegisteredVillage = Village & { file: EntryFile; body: string; bodyLine: number };
 
 interface Named {
   name: string;
@@ -37,42 +38,63 @@ export function findBySlugOrName<T extends Named>(
   return named.length === 1 ? named[0]! : null;
 }
 
+type Part<T> = { entries: Map<string, T>; problems: Problem[] };
+
+function readPeople({ files }: EntryFiles): Part<Person> {
+  const entries = new Map<string, Person>();
+  const problems = files.flatMap((file) => {
+    const { fields, gateReadable, problems: found } = readEntry('people', file);
+    // Where it can't be read whether the real name may be shown, it is not shown.
+    if (fields) entries.set(file.slug, gateReadable ? fields : { ...fields, nameWithheld: true });
+    return found;
+  });
+  return { entries, problems };
+}
+
+function readVillages({ files }: EntryFiles): Part<RegisteredVillage> {
+  const entries = new Map<string, RegisteredVillage>();
+  const problems = files.flatMap((file) => {
+    const { fields, gateReadable, problems: found, body, bodyLine } = readEntry('villages', file);
+    const draft = !gateReadable || fields?.draft === true;
+    if (fields) entries.set(file.slug, { ...fields, draft, file, body, bodyLine });
+    return found;
+  });
+  return { entries, problems };
+}
+
+function readWords({ files }: EntryFiles): Part<DialectWord> {
+  const entries = new Map<string, DialectWord>();
+  const problems = files.flatMap((file) => {
+    const { fields, gateReadable, problems: found } = readEntry('glossary', file);
+    if (fields && gateReadable && !fields.draft) entries.set(file.slug, fields);
+    return found;
+  });
+  return { entries, problems };
+}
+
 /** Reads people, villages and glossary. An entry that can't be read is left out and named. */
 export async function readRegister(content: string): Promise<Register> {
-  const [people, villages, words] = await Promise.all([
+  const [personFiles, villageFiles, wordFiles] = await Promise.all([
     readEntryFiles(content, 'people'),
     readEntryFiles(content, 'villages'),
     readEntryFiles(content, 'glossary'),
   ]);
-  const register: Register = {
-    people: new Map(),
-    villages: new Map(),
-    words: new Map(),
-    digest: digestOf(
-      ...[people, villages, words].flatMap(({ files }) =>
-        files.flatMap(({ file, source }) => [file, source]),
-      ),
-    ),
-    problems: [...people.problems, ...villages.problems, ...words.problems],
+  const found = [personFiles, villageFiles, wordFiles];
+  const people = readPeople(personFiles);
+  const villages = readVillages(villageFiles);
+  const words = readWords(wordFiles);
+  const hidden = await findHiddenPeople(content, people.entries);
+  const sources = found.flatMap(({ files }) => files.flatMap(({ file, source }) => [file, source]));
+  return {
+    people: new Map([...people.entries, ...hidden]),
+    villages: villages.entries,
+    words: words.entries,
+    digest: digestOf(...sources, JSON.stringify([...hidden])),
+    problems: [
+      ...found.flatMap(({ problems }) => problems),
+      ...people.problems,
+      ...villages.problems,
+      ...words.problems,
+    ],
   };
-  for (const file of people.files) {
-    const { fields, gateReadable, problems } = readEntry('people', file);
-    register.problems.push(...problems);
-    // Where it can't be read whether the real name may be shown, it is not shown.
-    if (fields)
-      register.people.set(file.slug, gateReadable ? fields : { ...fields, nameWithheld: true });
-  }
-  for (const file of villages.files) {
-    const { fields, gateReadable, problems, body, bodyLine } = readEntry('villages', file);
-    register.problems.push(...problems);
-    if (!fields) continue;
-    const draft = fields.draft || !gateReadable;
-    register.villages.set(file.slug, { ...fields, draft, file, body, bodyLine });
-  }
-  for (const file of words.files) {
-    const { fields, gateReadable, problems } = readEntry('glossary', file);
-    register.problems.push(...problems);
-    if (fields && gateReadable && !fields.draft) register.words.set(file.slug, fields);
-  }
-  return register;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../checks/problems.ts';
+import type { ProblemId } from '../checks/problems.ts';
 import { contentId } from '../media/content-id.ts';
 import { probePhoto, type PhotoProblemId } from '../media/probe-photo.ts';
 import { probeRecording } from '../media/probe-recording.ts';
@@ -17,38 +17,37 @@ export function createMediaProbe(): MediaProbe {
   const images = new Map<string, Promise<ImageSource | PhotoProblemId>>();
   return {
     image: async (file) => {
-      const id = await contentId(file);
+      // A disk that refuses the file leaves out the file, not the archive.
+      const id = await contentId(file).catch(() => null);
+      if (id === null) return 'photo-unreadable';
       const known = images.get(id) ?? probePhoto(file, id);
       images.set(id, known);
       return known;
     },
-    audio: async (file) => probeRecording(file, await contentId(file)),
+    audio: async (file) => {
+      const id = await contentId(file).catch(() => null);
+      return id === null ? null : probeRecording(file, id);
+    },
   };
 }
+
+type MediaProblemId = Extract<ProblemId, `photo-${string}` | `recording-${string}`>;
 
 /** The photo beside an entry, or the problem that leaves it out. */
 export async function resolvePhoto(
   name: string,
-  entry: EntryFile,
-  line: number,
+  { folder, media }: EntryFile,
   probe: MediaProbe,
-): Promise<ImageSource | Problem> {
-  const problem = { file: entry.file, line, found: name };
-  if (!entry.media.has(name)) return { id: 'photo-missing', ...problem };
-  const image = await probe.image(join(entry.folder, name));
-  return typeof image === 'string' ? { ...problem, id: image } : image;
+): Promise<ImageSource | MediaProblemId> {
+  return media.has(name) ? probe.image(join(folder, name)) : 'photo-missing';
 }
 
 /** The recording beside an entry, or the problem that leaves it out. */
 export async function resolveAudio(
   name: string,
-  entry: EntryFile,
-  line: number,
+  { folder, media }: EntryFile,
   probe: MediaProbe,
-): Promise<AudioSource | Problem> {
-  const problem = { file: entry.file, line, found: name };
-  if (!entry.media.has(name)) return { id: 'recording-missing', ...problem };
-  return (
-    (await probe.audio(join(entry.folder, name))) ?? { ...problem, id: 'recording-unreadable' }
-  );
+): Promise<AudioSource | MediaProblemId> {
+  if (!media.has(name)) return 'recording-missing';
+  return (await probe.audio(join(folder, name))) ?? 'recording-unreadable';
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntryText } from '../model/published.ts';
@@ -32,12 +32,16 @@ export async function openTextStore(cache: string): Promise<TextStore> {
   const file = (key: string) => join(folder, `${key}.json`);
   return {
     read: async (key) => {
-      const text = await readFile(file(key), 'utf8').catch(() => null);
-      return text === null ? null : JSON.parse(text);
+      try {
+        return JSON.parse(await readFile(file(key), 'utf8'));
+      } catch {
+        // Not there, or cut short by a full disk: it can be made again.
+        return null;
+      }
     },
     write: async (key, value) => {
-      // Another build may be writing the same entry: what is under the name is always whole.
-      const unfinished = `${file(key)}.${process.pid}.tmp`;
+      // Another reading may be writing the same entry: what is under the name is always whole.
+      const unfinished = `${file(key)}.${randomUUID()}.tmp`;
       await writeFile(unfinished, JSON.stringify(value));
       await rename(unfinished, file(key));
     },

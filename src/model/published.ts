@@ -47,7 +47,8 @@ export type PublishedRecording = Omit<
   turnCount: number;
 };
 
-interface PublishedEntry {
+/** What stories and albums have alike. */
+export interface PublishedEntry {
   title: string;
   address: string;
   /** False: reachable by its link only, in no list, feed, sitemap or index. */
