@@ -27,6 +27,6 @@ try {
     error instanceof ImportRefusal
       ? error.refusal
       : refusals.unexpected(error instanceof Error ? error.message : String(error));
-  process.stderr.write(`${refusal.what}\n${refusal.advice}\n`);
+  process.stderr.write(`${refusal.what}\n${refusal.advice}（${refusal.id}）\n`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ArchivePaths } from '../load/archive-paths.ts';
 import { readArchive } from '../load/read-archive.ts';
 import { findLeakedOriginals } from '../media/guard-output.ts';
@@ -23,25 +24,26 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
       },
       'astro:config:done': () => enterStage('reading'),
       'astro:build:start': () => enterStage('pages'),
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ dir }) => {
+        const out = fileURLToPath(dir);
         enterStage('reading');
         const archive = await readArchive(paths);
         enterStage('media');
         await publishMedia(archive.media, {
           cache: paths.cache,
-          out: join(paths.out, 'media'),
+          out: join(out, 'media'),
           onProgress: showProgress('正在整理照片和录音'),
         });
         enterStage('search');
-        await writeSearchIndex(archive, paths);
+        await writeSearchIndex(archive, { cache: paths.cache, out });
         enterStage('guard');
-        const leaked = await findLeakedOriginals(paths.content, paths.out, archive.media);
+        const leaked = await findLeakedOriginals(paths.content, out, archive.media);
         if (leaked.length > 0) {
           throw new Error(
             `网站里混进了原始文件，没有完成：${leaked.join('、')}。请把这件事告诉维护者。（original-leaked）`,
           );
         }
-        await reportArchive(archive);
+        reportArchive(archive);
       },
     },
   };

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFixture, type Fixture } from '../testing/build-fixture.ts';
 import { drawPhoto } from '../testing/fixture-media.ts';
@@ -127,6 +129,23 @@ describe('the check', () => {
     expect((await fixture.check()).status).toBe(0);
     const strict = await fixture.check('--strict');
     expect([strict.status, strict.printed.includes('field-unknown')]).toEqual([1, true]);
+    await fixture.remove();
+  });
+});
+
+describe('a build that fails', () => {
+  it('says so, and leaves the last good site as it was', async () => {
+    const fixture = await createFixture({ 'stories/good/index.mdx': story('title: 好故事') });
+    await fixture.build();
+    await writeFile(join(fixture.content, 'stories/good/index.mdx'), story('title: 新题目'));
+    await mkdir(join(fixture.content, 'pages'));
+    await writeFile(
+      join(fixture.content, 'pages/broken.mdx'),
+      '---\ntitle: 坏\n---\n\n<Unclosed>\n',
+    );
+    const run = await fixture.build();
+    expect([run.status, run.printed.includes('没有完成')]).toEqual([1, true]);
+    expect((await fixture.published()).get('stories/good/index.html')).toContain('好故事');
     await fixture.remove();
   });
 });

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 
 /**
  * Builds the archive into a static site. Astro's own lines are left out: what an editor needs to
@@ -8,8 +8,11 @@ import { rm } from 'node:fs/promises';
 export async function buildSite(out: string): Promise<void> {
   process.stderr.write('正在生成网站，请稍等……\n');
   const began = performance.now();
-  // A page that was withdrawn must not survive from the build before.
+  const unfinished = `${out}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await build({ logLevel: 'error', outDir: unfinished });
+  // Whole or not at all: a failed build leaves the last good site, a good one leaves nothing of it.
   await rm(out, { recursive: true, force: true });
-  await build({ logLevel: 'error' });
+  await rename(unfinished, out);
   process.stderr.write(`网站做好了，用了 ${Math.round((performance.now() - began) / 1000)} 秒。\n`);
 }

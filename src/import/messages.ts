@@ -1,109 +1,110 @@
 import type { TranscriptProblemId } from '../transcript/transcript.ts';
-import type { Refusal } from './import-refusal.ts';
+import { withIds, type Sentences } from './import-refusal.ts';
 import { AUDIO_EXTENSIONS, TEXT_EXTENSIONS } from './file-extensions.ts';
 
 /** Every sentence the importer says, in one place. */
 
 const KNOWN = `文字稿可以是 ${TEXT_EXTENSIONS.join('、')}，录音可以是 ${AUDIO_EXTENSIONS.join('、')}`;
 
-export const refusals = {
-  noFiles: (): Refusal => ({
+/** A refusal's id is its name here: `import-old-word` for `oldWord`. */
+export const refusals = withIds({
+  noFiles: (): Sentences => ({
     what: '没有说要导入哪个文件。',
     advice: `请把文件名写在命令后面，例如 npm run import -- 王大娘.docx 王大娘.mp3；${KNOWN}。`,
   }),
-  unknownOption: (option: string): Refusal => ({
+  unknownOption: (option: string): Sentences => ({
     what: `命令里的 ${option} 看不懂，或者少了它的值。`,
     advice: '请用 npm run import -- --help 看看有哪些写法。',
   }),
-  unknownKind: (kind: string, known: string): Refusal => ({
+  unknownKind: (kind: string, known: string): Sentences => ({
     what: `--kind 写的是“${kind}”，没有这个类别。`,
     advice: `请写 ${known}。`,
   }),
-  unknownAs: (as: string): Refusal => ({
+  unknownAs: (as: string): Sentences => ({
     what: `--as 写的是“${as}”，没有这种读法。`,
     advice: '请写 transcript（当作文字稿）或 prose（当作文章）。',
   }),
-  missingFile: (file: string): Refusal => ({
+  missingFile: (file: string): Sentences => ({
     what: `找不到文件 ${file}。`,
     advice: '请检查文件名和所在的文件夹，有空格的文件名要加引号。',
   }),
-  folder: (file: string): Refusal => ({
+  folder: (file: string): Sentences => ({
     what: `${file} 是一个文件夹。`,
     advice: '请写出里面的一个或几个文件。',
   }),
-  unreadable: (file: string, why: string): Refusal => ({
+  unreadable: (file: string, why: string): Sentences => ({
     what: `${file} 打不开（${why}）。`,
     advice: '请看看文件是不是正被别的程序占用，或者没有权限，再试一次。',
   }),
-  unknownExtension: (file: string): Refusal => ({
+  unknownExtension: (file: string): Sentences => ({
     what: `${file} 这种文件导入不了。`,
     advice: `${KNOWN}；请换一种格式再来。`,
   }),
-  oldWord: (file: string): Refusal => ({
+  oldWord: (file: string): Sentences => ({
     what: `${file} 是老版 Word 的 .doc 文件，读不了。`,
     advice: '请用 Word 或 WPS 打开，另存为 .docx，再导入一次。',
   }),
-  telephoneAudio: (file: string): Refusal => ({
+  telephoneAudio: (file: string): Sentences => ({
     what: `${file} 是 AMR 电话录音，浏览器和微信都放不出来。`,
     advice: '请先用手机里的“格式工厂”之类的软件转成 mp3 或 m4a，原来的文件也请留着。',
   }),
-  empty: (file: string): Refusal => ({
+  empty: (file: string): Sentences => ({
     what: `${file} 是空的，里面什么也没有。`,
     advice: '请确认文件已经传完、没有拿错，再导入一次。',
   }),
-  tooLarge: (file: string, limit: string): Refusal => ({
+  tooLarge: (file: string, limit: string): Sentences => ({
     what: `${file} 超过了 ${limit}。`,
     advice: '请先把录音转成 mp3，或者分成几段，再导入。',
   }),
-  textTooLarge: (file: string, limit: string): Refusal => ({
+  textTooLarge: (file: string, limit: string): Sentences => ({
     what: `${file} 超过了 ${limit}，不像是一份文字稿。`,
     advice: '请确认没有拿错文件；Word 里的大图片可以先删掉。',
   }),
-  notText: (file: string): Refusal => ({
+  notText: (file: string): Sentences => ({
     what: `${file} 里面不是文字，读出来是乱码。`,
     advice: '请用记事本或 Word 打开看看；确实是文字稿的，请另存为 UTF-8 编码的 .txt 再导入。',
   }),
-  noCues: (file: string): Refusal => ({
+  noCues: (file: string): Sentences => ({
     what: `${file} 里没有找到带时间的字幕。`,
     advice: '请打开看看是不是字幕文件；只是普通文字的，请把扩展名改成 .txt。',
   }),
-  lockedWord: (file: string): Refusal => ({
+  lockedWord: (file: string): Sentences => ({
     what: `${file} 设了密码，打不开。`,
     advice: '请用 Word 打开，去掉密码后另存一份，再导入。',
   }),
-  brokenWord: (file: string): Refusal => ({
+  brokenWord: (file: string): Sentences => ({
     what: `${file} 不是完好的 Word 文件，读不出来。`,
     advice: '请用 Word 或 WPS 打开并另存为 .docx；打不开的话，请找一份没有损坏的。',
   }),
-  notAudio: (file: string): Refusal => ({
+  notAudio: (file: string): Sentences => ({
     what: `${file} 里面不是录音，只是名字像。`,
     advice: '请确认没有拿错，也不要靠改扩展名来转换格式。',
   }),
-  noContent: (folder: string): Refusal => ({
+  noContent: (folder: string): Sentences => ({
     what: `找不到放内容的文件夹 ${folder}。`,
     advice: '请在项目的文件夹里运行，或者用 --content 写明在哪里。',
   }),
-  badSlug: (slug: string): Refusal => ({
+  badSlug: (slug: string): Sentences => ({
     what: `--slug 写的“${slug}”不能做文件夹名。`,
     advice: '请用 2 到 64 个小写字母、数字和短横线，例如 wang-daniang；也可以不写，由电脑来编。',
   }),
-  taken: (slug: string, free: string): Refusal => ({
+  taken: (slug: string, free: string): Sentences => ({
     what: `stories/${slug} 已经有了，不会覆盖它。`,
     advice: `可以换一个名字，例如 --slug ${free}。`,
   }),
-  cannotWrite: (folder: string, why: string): Refusal => ({
+  cannotWrite: (folder: string, why: string): Sentences => ({
     what: `写不进 ${folder}（${why}）。`,
     advice: '请看看磁盘是不是满了、有没有写的权限；已有的内容没有动。',
   }),
-  unanswered: (): Refusal => ({
+  unanswered: (): Sentences => ({
     what: '问题没有答完，没有导入。',
     advice: '请再运行一次，按回车就是用方括号里的；或者加 --yes，不提问。',
   }),
-  unexpected: (why: string): Refusal => ({
+  unexpected: (why: string): Sentences => ({
     what: `导入中断了（${why}）。`,
     advice: '已有的内容没有动；请把这句话告诉维护网站的人。',
   }),
-};
+});
 
 const doubts: Record<TranscriptProblemId, (found: string) => string> = {
   'time-backwards': (found) => `时间 ${found} 比上一段还早，请对着录音改。`,

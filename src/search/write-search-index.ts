@@ -29,7 +29,7 @@ async function* searchDocuments(
 /** Writes the search index to `/pagefind/`. Throws when Pagefind does. */
 export async function writeSearchIndex(
   archive: Archive,
-  { cache, out }: ArchivePaths,
+  { cache, out }: Pick<ArchivePaths, 'cache' | 'out'>,
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
   if (!index) throw new Error(`查找用的索引没有做成：${errors.join('；')}`);
