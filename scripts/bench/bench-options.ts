@@ -1,21 +1,29 @@
 import { parseArgs } from 'node:util';
+import type { PeerTurns } from './write-peer.ts';
 
 export interface BenchOptions {
   stories: number;
   /** How often the cold build is measured, ours and the peer's in turn. */
   repeat: number;
   peer: boolean;
+  /**
+   * What the peer makes of a turn. `words`: one Markdown paragraph, the least there is, so that
+   * we look no better than we are. `page`: the HTML that our own page has, an address for every
+   * turn included, which costs MDX twice as much.
+   */
+  peerTurns: PeerTurns;
   search: boolean;
   photos: boolean;
   rebuilds: boolean;
   help: boolean;
 }
 
-export const USAGE = `npm run bench -- [--stories 1000] [--repeat 1] [--no-peer] [--skip-search] [--skip-photos] [--skip-rebuilds]
+export const USAGE = `npm run bench -- [--stories 1000] [--repeat 1] [--no-peer] [--peer-turns words|page] [--skip-search] [--skip-photos] [--skip-rebuilds]
 
   --stories N      篇数，默认 1000
   --repeat N       冷构建重复几次，和对照组交替进行，取中位数，默认 1
   --no-peer        不和普通的 @astrojs/mdx 比
+  --peer-turns X   对照组的每轮：words 只有同样的字（默认），page 和我们的网页一样
   --skip-search    不做查找用的索引
   --skip-photos    不处理照片（也就不做索引）
   --skip-rebuilds  只量冷构建
@@ -28,25 +36,39 @@ function positive(value: string, flag: string): number {
   return number;
 }
 
+function peerTurns(value: string): PeerTurns {
+  if (value !== 'words' && value !== 'page')
+    throw new Error(`--peer-turns 只能写 words 或 page，现在写的是“${value}”。`);
+  return value;
+}
+
+const FLAGS = {
+  stories: { type: 'string', default: '1000' },
+  repeat: { type: 'string', default: '1' },
+  peer: { type: 'boolean', default: true },
+  'peer-turns': { type: 'string', default: 'words' },
+  'skip-search': { type: 'boolean', default: false },
+  'skip-photos': { type: 'boolean', default: false },
+  'skip-rebuilds': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function readFlags(args: string[]) {
+  try {
+    return parseArgs({ args, options: FLAGS, allowNegative: true }).values;
+  } catch {
+    throw new Error(`看不懂“${args.join(' ')}”。能用的写法见 npm run bench -- --help。`);
+  }
+}
+
 /** What the command line asks for; throws a sentence on what it does not know. */
 export function readBenchOptions(args: string[]): BenchOptions {
-  const { values } = parseArgs({
-    args,
-    allowNegative: true,
-    options: {
-      stories: { type: 'string', default: '1000' },
-      repeat: { type: 'string', default: '1' },
-      peer: { type: 'boolean', default: true },
-      'skip-search': { type: 'boolean', default: false },
-      'skip-photos': { type: 'boolean', default: false },
-      'skip-rebuilds': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = readFlags(args);
   return {
     stories: positive(values.stories, 'stories'),
     repeat: positive(values.repeat, 'repeat'),
     peer: values.peer,
+    peerTurns: peerTurns(values['peer-turns']),
     search: !values['skip-search'] && !values['skip-photos'],
     photos: !values['skip-photos'],
     rebuilds: !values['skip-rebuilds'],

@@ -21,7 +21,7 @@ async function versionOf(name: string): Promise<string> {
   return `${name} ${(JSON.parse(await readFile(file, 'utf8')) as { version: string }).version}`;
 }
 
-async function describeRun({ stories }: BenchOptions): Promise<string> {
+async function describeRun({ stories, peerTurns }: BenchOptions): Promise<string> {
   const story = inventStory(0);
   const bytes = Buffer.byteLength(storyFile(story));
   const versions = await Promise.all(['astro', '@astrojs/mdx', 'pagefind', 'sharp'].map(versionOf));
@@ -29,7 +29,7 @@ async function describeRun({ stories }: BenchOptions): Promise<string> {
   return `${stories} 篇，每篇约 ${words} 个汉字（${bytes} 字节）、${STORY.turns} 轮、${STORY.photos} 张照片
 ${versions.join('，')}，node ${process.versions.node}，${availableParallelism()} 核
 CPU 是全部进程的用户加系统时间；内存是全部进程同一时刻常驻内存之和的峰值。
-对照组：glob + @astrojs/mdx，同样的文字，每轮一段；两边的“网页”都不含照片，对照组连照片大小也不看。
+对照组：glob + @astrojs/mdx，同样的文字，${peerTurns === 'words' ? '每轮只写成一段' : '每轮的 HTML 和我们的一样'}；两边的“网页”都不含照片，对照组连照片大小也不看。
 `;
 }
 
@@ -39,7 +39,7 @@ async function bench(options: BenchOptions, folder: string): Promise<void> {
   const peerRoot = join(folder, 'peer');
   await drawPool(join(folder, 'pool'));
   await writeArchive(content!, options.stories, join(folder, 'pool'));
-  if (options.peer) await writePeer(peerRoot, options.stories);
+  if (options.peer) await writePeer(peerRoot, options.stories, options.peerTurns);
 
   const environment = {
     ARCHIVE_CONTENT: content!,
@@ -61,7 +61,7 @@ async function bench(options: BenchOptions, folder: string): Promise<void> {
       );
       printBuild(`对照组，冷构建 ${round}`, peers.at(-1)!);
     }
-    await rm(cache!, { recursive: true, force: true });
+    for (const made of [cache!, out!]) await rm(made, { recursive: true, force: true });
     // Photos and the index cost the same in every round: once is enough.
     ours.push(await build(round < options.repeat ? 'media' : until));
     printBuild(`故乡痕，冷构建 ${round}`, ours.at(-1)!);

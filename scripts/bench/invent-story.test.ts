@@ -28,8 +28,8 @@ describe('an invented story', () => {
     expect(parts).toMatchObject(story.turns.map((turn) => ({ type: 'turn', ...turn })));
   });
 
-  it('gives the peer every word of it', () => {
-    const peer = peerStoryFile(story);
+  it.each(['words', 'page'] as const)('gives the peer every word of it: %s', (turns) => {
+    const peer = peerStoryFile(story, turns);
     for (const { text } of story.turns) expect(peer).toContain(text);
     expect(peer).toContain(story.body);
   });
