@@ -28,6 +28,8 @@ describe('what a file may look like', () => {
     ],
     ['---\ndate: 2024-05-12\n---\n', { date: '2024-05-12' }, '', 4],
     ['---\ntitle: !!js/function "x"\n---\n', { title: 'x' }, '', 4],
+    ['---\ntitle: "半个\\uD83D字\\0"\n---\n', { title: '半个\uFFFD字' }, '', 4],
+    ['---\ntitle: "一\u2028二"\nb: 三\n---\n正文', { title: '一\n二', b: '三' }, '正文', 5],
   ])('%j', (source, value, body, bodyLine) => {
     expect(read(source)).toMatchObject({ value, body, bodyLine });
   });

@@ -26,7 +26,7 @@ export type FrontMatterFailure = {
 };
 
 /** YAML only: `---js` and other languages that front-matter readers run are not front matter here. */
-const FENCED = /^((?:[ \t]*\n)*---[ \t]*\n)((?:(?!---[ \t]*(?:\n|$)).*\n)*)---[ \t]*(?:\n|$)/;
+const FENCED = /^((?:[ \t]*\n)*---[ \t]*\n)((?:(?!---[ \t]*(?:\n|$))[^\n]*\n)*)---[ \t]*(?:\n|$)/;
 /** A document that expands to more aliases than this is an attack, not a story. */
 const MAX_ALIASES = 50;
 
@@ -57,6 +57,19 @@ const WHY_BROKEN: Record<ErrorCode, string> = {
   TAG_RESOLVE_FAILED: '感叹号（!）开头的内容要加引号',
   UNEXPECTED_TOKEN: '多了一个符号',
 };
+
+/** YAML can write what no text file holds (`"\\uD83D"`, `"\\0"`): a value is cleaned like any text. */
+function cleanValue(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
+}
+
+/**
+ * Line ends and a byte-order mark, nothing else: U+2028 or a control character inside a quoted
+ * value is no business of YAML's structure.
+ */
+function plainLines(source: string): string {
+  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
 
 /** Where a field begins: at its name, not at what stands behind or below it. */
 function nodeAt(document: Document, path: PropertyKey[]): Node | null {
@@ -107,7 +120,7 @@ function readYaml(
   keepOddNumbers(document);
   try {
     return {
-      value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {},
+      value: document.toJS({ maxAliasCount: MAX_ALIASES, reviver: cleanValue }) ?? {},
       lineOf: (path) => locate(document, lines, path) + firstLine - 1,
     };
   } catch {
@@ -118,7 +131,7 @@ function readYaml(
 
 /** Splits an entry's file into its YAML fields and its body. */
 export function readFrontMatter(source: string): FrontMatter | FrontMatterFailure {
-  const text = cleanText(source);
+  const text = plainLines(source);
   const match = FENCED.exec(text);
   if (!match) return { failure: 'yaml-missing', line: 1 };
   const [whole, opening = '', fields = ''] = match;
@@ -130,6 +143,6 @@ export function readFrontMatter(source: string): FrontMatter | FrontMatterFailur
 
 /** Reads a file that is YAML from its first line to its last. */
 export function readYamlFile(source: string): FrontMatter | FrontMatterFailure {
-  const yaml = readYaml(cleanText(source), 1);
+  const yaml = readYaml(plainLines(source), 1);
   return 'failure' in yaml ? yaml : { ...yaml, body: '', bodyLine: 1 };
 }
