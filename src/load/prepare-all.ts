@@ -49,7 +49,7 @@ async function prepareOne<P>(
   const key = keyOf(file, workshop);
   used.add(key);
   const known = await store.read<Outcome<P>>(key);
-  if (known) {
+  if (known && (known.published === null || (await store.has(`${key}.text`)))) {
     workshop.reused += 1;
     return known;
   }

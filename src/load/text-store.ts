@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntryText } from '../model/published.ts';
 
@@ -10,6 +10,7 @@ import type { EntryText } from '../model/published.ts';
  */
 export interface TextStore {
   read: <T>(key: string) => Promise<T | null>;
+  has: (key: string) => Promise<boolean>;
   write: (key: string, value: unknown) => Promise<void>;
   /** Forgets every entry that is not in `keys`. */
   prune: (keys: ReadonlySet<string>) => Promise<void>;
@@ -39,6 +40,11 @@ export async function openTextStore(cache: string): Promise<TextStore> {
         return null;
       }
     },
+    has: (key) =>
+      access(file(key)).then(
+        () => true,
+        () => false,
+      ),
     write: async (key, value) => {
       // Another reading may be writing the same entry: what is under the name is always whole.
       const unfinished = `${file(key)}.${randomUUID()}.tmp`;
