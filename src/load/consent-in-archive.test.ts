@@ -283,6 +283,16 @@ describe('withheld passages', () => {
     expect(read.stories[0]?.cover?.file).toBe('both.jpg');
   });
 
+  test('are gone though a mark holds characters that nobody sees', async () => {
+    const { published } = await readWith(ALL, {
+      fields: 'title: 井\nsummary: "【不\\u0000公开】密【公\\uFEFF开】好"',
+      body: '前【不\u0000公开】密\uFEFF【公\u200B开】后',
+    });
+    expect(published).not.toContain('密');
+    expect(published).toContain('〔此处不公开〕好');
+    expect(published).toContain('〔此处不公开〕后');
+  });
+
   test.each([
     ['transcript', '[0:01] 甲大娘：好【不公开】密【公开】'],
     ['verbatim', '[0:01] 甲大娘：好【不公开】密【公开】'],

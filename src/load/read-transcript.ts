@@ -2,7 +2,7 @@ import type { Recording } from '../model/recording.ts';
 import { parseTranscript } from '../transcript/parse-transcript.ts';
 import type { Chapter, Transcript, TranscriptProblem, Turn } from '../transcript/transcript.ts';
 import type { Publication } from './publication.ts';
-import { withholdTurns } from './withhold-passages.ts';
+import { withholdTurns } from './withhold-turns.ts';
 
 type Version = 'transcript' | 'verbatim';
 

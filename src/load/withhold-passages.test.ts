@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTranscript } from '../transcript/parse-transcript.ts';
-import { WITHHELD, withholdText, withholdTurns } from './withhold-passages.ts';
+import { WITHHELD, withholdText } from './withhold-passages.ts';
+import { withholdTurns } from './withhold-turns.ts';
 
 const shown = (text: string) => withholdText(text).text.replaceAll(WITHHELD, '□');
 

@@ -1,0 +1,39 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import type { Block } from './block-kinds.ts';
+import { renderProse, type ProseContext } from './render-prose.ts';
+
+const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
+
+type Known = Pick<ProseContext, 'words' | 'knowsWord'>;
+
+/** Markdown to prose blocks; photos typed as Markdown images become Photo blocks of their own. */
+export function renderMarkdown(tamed: string, known: Known): Block[] {
+  const blocks: Block[] = [];
+  let html = '';
+  const flush = () => {
+    if (html.trim() !== '') blocks.push({ type: 'prose', html });
+    html = '';
+  };
+  for (const node of topLevelNodes(tamed)) {
+    const photos: Block[] = [];
+    html += renderProse(node, {
+      ...known,
+      onPhoto: ({ file, alt, caption }) =>
+        photos.push({ type: 'Photo', file, ...(alt && { alt }), ...(caption && { caption }) }),
+    });
+    if (photos.length === 0) continue;
+    flush();
+    for (const photo of photos) blocks.push(photo);
+  }
+  flush();
+  return blocks;
+}
+
+/** Indented code does not exist for people who indent paragraphs: its text is read once more. */
+function topLevelNodes(tamed: string): MdastNode[] {
+  const root = markdownToMdast(tamed, { features: FEATURES });
+  const nodes: readonly MdastNode[] = 'children' in root ? root.children : [];
+  return nodes.flatMap((node) =>
+    node.type === 'code' ? topLevelNodes(node.value.replace(/^[ \t]+/gm, '')) : [node],
+  );
+}
