@@ -89,7 +89,7 @@ export const strings = {
     transcript: '文字稿',
     edited: '传播本：在录音原话上稍作整理。',
     verbatim: '档案本：照录音原话，一字未改。',
-    noVoice: '这段录音的声音不公开，只看文字。',
+    noVoice: '这一段没有声音可听，只看文字。',
     download: '打开录音文件',
     events: '故事里的年份',
     consent: (date: string) => `口述者已同意公开（${date}）。`,
@@ -104,12 +104,20 @@ export const strings = {
     people: (names: string) => `照片里的人：${names}`,
     unreadableTurn: '（此处没有文字）',
   },
-  // The player under the recording's own controls.
+  // The player of a recording. `rates` are slow, normal and fast, in this order.
   player: {
+    play: '播放',
+    pause: '暂停',
     back: '退15秒',
     forward: '进15秒',
+    speed: '快慢',
+    rates: ['慢', '正常', '快'],
+    seek: '听到哪里',
+    position: (now: string, end: string) => `${now}，共 ${end}`,
     follow: '回到正在说的地方',
-    playing: '正在说',
+    resume: '上次没听完，按播放接着听。',
+    trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',
+    size: (length: string, size: string) => `全长 ${length}，约 ${size}。`,
   },
   village: {
     history: '村史',

@@ -216,10 +216,96 @@ describe('listening', () => {
     },
   );
 
+  it('has a button that plays and pauses, and says which', async () => {
+    await open('/stories/well-forty-years/');
+    const toggle = page.locator('#recording-1 [data-part=toggle]');
+    expect(await audio().evaluate((element: HTMLAudioElement) => element.controls)).toBe(false);
+    await toggle.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('audio')!.paused);
+    expect(await toggle.textContent()).toContain('暂停');
+    await toggle.press('Space');
+    await page.waitForFunction(() => document.querySelector('audio')!.paused);
+    expect(await toggle.textContent()).toContain('播放');
+  });
+
+  it('moves with the keyboard, and says where it is', async () => {
+    await open('/stories/well-forty-years/#t=60');
+    await page.waitForFunction(() => document.querySelector('audio')!.currentTime > 59);
+    await page.locator('[data-part=forward]').press('Enter');
+    expect(Math.round(await seconds())).toBe(75);
+    const seek = page.locator('[data-part=seek]');
+    expect(await seek.getAttribute('aria-valuetext')).toMatch(/^1:15，共 4:\d\d$/);
+    await seek.press('Home');
+    expect(await seconds()).toBe(0);
+  });
+
+  it('goes slower and faster in words', async () => {
+    await open('/stories/well-forty-years/');
+    const speed = page.locator('[data-part=speed]');
+    const words: (string | null)[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      await speed.click();
+      words.push(await speed.textContent());
+    }
+    expect(words).toEqual(['快', '慢', '正常']);
+  });
+
+  it('plays one recording of a story at a time', async () => {
+    await open('/stories/loom/');
+    await page.locator('#recording-1 [data-part=toggle]').click();
+    await page.waitForFunction(() => document.querySelector('audio')!.currentTime > 0.2);
+    await page.locator('#recording-2 [data-part=toggle]').click();
+    await page.waitForFunction(() => document.querySelectorAll('audio')[1]!.currentTime > 0.2);
+    expect(await audio().evaluate((element: HTMLAudioElement) => element.paused)).toBe(true);
+  });
+
+  it('stays where the reader scrolls, and offers the way back', async () => {
+    await open('/stories/well-forty-years/');
+    await page.locator('.turn').nth(8).locator('a').click();
+    await page.waitForFunction(() => !document.querySelector('audio')!.paused);
+    await page.mouse.wheel(0, -3000);
+    const back = page.locator('[data-part=follow]');
+    await back.waitFor();
+    await back.click();
+    await page.waitForFunction(() => {
+      const { top } = document.querySelector('.turn.playing')!.getBoundingClientRect();
+      return top > 0 && top < innerHeight;
+    });
+    expect(await back.isVisible()).toBe(false);
+  });
+
+  it('comes back to where it was left on this phone', async () => {
+    await open('/stories/well-forty-years/#t=100');
+    await page.locator('[data-part=toggle]').click();
+    await page.waitForFunction(() => document.querySelector('audio')!.currentTime > 101);
+    await page.goto('about:blank');
+    await page.goto(`${server.address}/stories/well-forty-years/`);
+    await page.locator('[data-part=resume]').waitFor();
+    await page.locator('[data-part=toggle]').click();
+    await page.waitForFunction(() => document.querySelector('audio')!.currentTime > 99);
+    expect(await seconds()).toBeLessThan(115);
+  });
+
+  it('says so when the sound cannot be had', async () => {
+    await open('/stories/well-forty-years/', { serviceWorkers: 'block' });
+    await page.route('**/*.mp3', (route) => route.abort());
+    await page.locator('[data-part=toggle]').click();
+    await page.locator('[data-part=trouble]').waitFor();
+    complaints = [];
+  });
+
   it('stops a clip where it ends', async () => {
     await open('/stories/well-forty-years/');
-    await page.locator('.clip a').click();
-    await page.waitForFunction(() => !document.querySelector('audio')!.paused);
-    expect(await seconds()).toBeGreaterThan(1);
+    const clip = page.locator('.clip');
+    const [from, to] = [
+      Number(await clip.getAttribute('data-from')),
+      Number(await clip.getAttribute('data-to')),
+    ];
+    await clip.locator('a').click();
+    await page.waitForFunction(() => document.querySelector('audio')!.currentTime > 0.5);
+    expect(Math.abs((await seconds()) - from)).toBeLessThan(3);
+    await audio().evaluate((element: HTMLAudioElement, end) => (element.currentTime = end - 1), to);
+    await page.waitForFunction(() => document.querySelector('audio')!.paused);
+    expect(Math.abs((await seconds()) - to)).toBeLessThan(1);
   });
 });
