@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { measureTree } from './process-tree.ts';
 
-/** What a stage cost: `cpu` in seconds, `peak` in bytes. */
+/** What a stage cost: `cpu`, and `system` within it, in seconds; `peak` in bytes. */
 export interface StageUse {
   cpu: number;
+  system: number;
   peak: number;
 }
 /** By stage; `start` is what comes before the first: Node, Astro and its settings. */
@@ -36,16 +37,19 @@ export async function measureBuild(request: BuildRequest): Promise<BuildUse> {
   const pid = child.pid!;
   const use: BuildUse = {};
   let stage = 'start';
-  let spent = 0;
+  let spent = { cpu: 0, system: 0 };
   let printed = '';
-  const here = () => (use[stage] ??= { cpu: 0, peak: 0 });
+  const here = () => (use[stage] ??= { cpu: 0, system: 0, peak: 0 });
   const look = () => {
     const now = measureTree(pid);
     if (!now) return;
     const current = here();
     current.peak = Math.max(current.peak, now.memory);
-    current.cpu += Math.max(0, now.cpu - spent);
-    spent = Math.max(spent, now.cpu);
+    // A child that has just ended is counted neither by itself nor by its parent yet.
+    if (now.cpu < spent.cpu) return;
+    current.cpu += now.cpu - spent.cpu;
+    current.system += now.system - spent.system;
+    spent = now;
   };
   const timer = setInterval(look, LOOK);
   for (const stream of [child.stdout!, child.stderr!])

@@ -1,4 +1,4 @@
-import type { BuildUse } from './measure-build.ts';
+import type { BuildUse, StageUse } from './measure-build.ts';
 
 const STAGES = {
   start: '启动',
@@ -14,11 +14,12 @@ const HTML: readonly string[] = ['start', 'reading', 'pages'];
 const seconds = (cpu: number) => cpu.toFixed(2).padStart(8);
 const megabytes = (bytes: number) => String(Math.round(bytes / 1024 / 1024)).padStart(7);
 
-/** CPU seconds and peak bytes of a build's HTML. */
-export function htmlUse(use: BuildUse): { cpu: number; peak: number } {
+/** What a build's HTML cost. */
+export function htmlUse(use: BuildUse): StageUse {
   const counted = HTML.flatMap((stage) => use[stage] ?? []);
   return {
     cpu: counted.reduce((sum, { cpu }) => sum + cpu, 0),
+    system: counted.reduce((sum, { system }) => sum + system, 0),
     peak: Math.max(...counted.map(({ peak }) => peak)),
   };
 }
@@ -31,20 +32,22 @@ export function median(values: number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+function line({ cpu, system, peak }: StageUse, label: string): string {
+  return `${seconds(cpu)} ${seconds(system)} ${megabytes(peak)}  ${label}\n`;
+}
+
 /** One line a stage: CPU seconds of all processes, and the most memory they held together. */
 export function printBuild(title: string, use: BuildUse): void {
-  process.stdout.write(`\n${title}\n     CPU 秒  峰值 MB\n`);
+  process.stdout.write(`\n${title}\n  CPU 秒 其中内核  峰值 MB\n`);
   for (const [stage, label] of Object.entries(STAGES)) {
-    const spent = use[stage];
-    if (spent) process.stdout.write(`${seconds(spent.cpu)} ${megabytes(spent.peak)}  ${label}\n`);
+    if (use[stage]) process.stdout.write(line(use[stage], label));
   }
-  const { cpu, peak } = htmlUse(use);
-  process.stdout.write(`${seconds(cpu)} ${megabytes(peak)}  网页合计（启动、读档案、生成网页）\n`);
+  process.stdout.write(line(htmlUse(use), '网页合计（启动、读档案、生成网页）'));
 }
 
 /** Ours beside the peer's, cold, HTML only. */
 export function printRatio(ours: BuildUse[], peers: BuildUse[]): void {
-  const of = (runs: BuildUse[], what: 'cpu' | 'peak') =>
+  const of = (runs: BuildUse[], what: keyof StageUse) =>
     median(runs.map((use) => htmlUse(use)[what]));
   const [cpu, peak] = (['cpu', 'peak'] as const).map((what) => of(ours, what) / of(peers, what));
   process.stdout.write(

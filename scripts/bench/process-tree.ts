@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface TreeUse {
   /** User and system, of the living and of those that ended. Seconds. */
   cpu: number;
+  /** Of these, how many the system took; making files is most of it, and varies much. Seconds. */
+  system: number;
   /** Resident memory of all of them at this moment. Bytes. */
   memory: number;
 }
@@ -21,9 +23,14 @@ function useOf(pid: number): TreeUse {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // The command's name stands in brackets and may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15).map(Number);
+  const bySystem = (system + childSystem) / TICKS_A_SECOND;
   const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return { cpu: ticks / TICKS_A_SECOND, memory: Number(resident ?? 0) * 1024 };
+  return {
+    cpu: (user + childUser) / TICKS_A_SECOND + bySystem,
+    system: bySystem,
+    memory: Number(resident ?? 0) * 1024,
+  };
 }
 
 /** Adds up a process and its descendants from `/proc`; null when it has ended. */
@@ -34,6 +41,7 @@ export function measureTree(pid: number): TreeUse | null {
       const use = measureTree(child);
       if (!use) continue;
       own.cpu += use.cpu;
+      own.system += use.system;
       own.memory += use.memory;
     }
     return own;
