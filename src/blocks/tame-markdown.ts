@@ -16,10 +16,13 @@ interface Rule {
   apply: (text: string) => string;
 }
 
-/** Puts a zero-width letter between the two halves of a match. */
-function join(text: string, left: string, right: string): string {
-  return text.replace(new RegExp(`(${left})(?=${right})`, 'gu'), `$1${sentinels.joiner}`);
-}
+/** Places between two halves that a zero-width letter goes into. */
+const SEAMS = [
+  [`[${WIDE_PUNCTUATION}]`, '\\*+[^\\s*]'],
+  [NARROW_CLOSING, `\\*+${HAN}`],
+  ['[^\\s*]\\*+', `[${WIDE_PUNCTUATION}]`],
+  [`${HAN}\\*+`, NARROW_OPENING],
+].map(([left, right]) => new RegExp(`(${left})(?=${right})`, 'gu'));
 
 export const rules: Rule[] = [
   {
@@ -66,18 +69,8 @@ export const rules: Rule[] = [
   {
     name: 'emphasis-in-chinese',
     why: 'CommonMark closes emphasis after punctuation only before a space, which Chinese has not',
-    apply: (text) => {
-      const closing = join(
-        join(text, `[${WIDE_PUNCTUATION}]`, '\\*+[^\\s*]'),
-        NARROW_CLOSING,
-        `\\*+${HAN}`,
-      );
-      return join(
-        join(closing, '[^\\s*]\\*+', `[${WIDE_PUNCTUATION}]`),
-        `${HAN}\\*+`,
-        NARROW_OPENING,
-      );
-    },
+    apply: (text) =>
+      SEAMS.reduce((joined, seam) => joined.replace(seam, `$1${sentinels.joiner}`), text),
   },
 ];
 

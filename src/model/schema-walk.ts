@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
-/** The schema inside `optional`, `default` and `pipe` wrappers, and every meta met on the way in. */
-function unwrap(schema: z.ZodType): { inner: z.ZodType; metas: z.GlobalMeta[] } {
+interface Unwrapped {
+  inner: z.ZodType;
+  /** Every meta met on the way in. */
+  metas: z.GlobalMeta[];
+  /** The fields of an object; none for anything else. */
+  shape: Record<string, z.ZodType>;
+}
+
+/** Schemas are made once and walked for every entry: what was found is kept. */
+const known = new WeakMap<z.ZodType, Unwrapped>();
+
+function findInside(schema: z.ZodType): Unwrapped {
   const metas: z.GlobalMeta[] = [];
   let inner = schema;
   for (;;) {
@@ -9,8 +19,19 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; metas: z.GlobalMeta[] } 
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault)
       inner = inner.unwrap() as z.ZodType;
     else if (inner instanceof z.ZodPipe) inner = inner.in as z.ZodType;
-    else return { inner, metas };
+    else break;
   }
+  const fields = inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
+  // No prototype: a field that somebody calls `constructor` is unknown like any other.
+  const shape = Object.assign(Object.create(null) as Record<string, z.ZodType>, fields);
+  return { inner, metas, shape };
+}
+
+/** What is inside `optional`, `default` and `pipe` wrappers. */
+function unwrap(schema: z.ZodType): Unwrapped {
+  const found = known.get(schema) ?? findInside(schema);
+  known.set(schema, found);
+  return found;
 }
 
 /** The schema itself, out of its wrappers. */
@@ -23,14 +44,9 @@ export function titleOf(schema: z.ZodType): string | undefined {
   return unwrap(schema).metas.find(({ title }) => title)?.title;
 }
 
-/**
- * The fields of an object schema by key, through wrappers; empty for anything else. Has no
- * prototype: a field that somebody calls `constructor` is unknown like any other.
- */
-export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
-  const { inner } = unwrap(schema);
-  const shape = inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
-  return Object.assign(Object.create(null) as Record<string, z.ZodType>, shape);
+/** The fields of an object schema by key, through wrappers; empty for anything else. */
+export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  return unwrap(schema).shape;
 }
 
 /** The schema one step in: a field of an object, an element of an array. */
