@@ -97,7 +97,8 @@ export const strings = {
       date ? `看过定稿：${who}，${date}。` : `看过定稿：${who}。`,
     correct: '更正或撤下',
     correctText: '这篇有写错的地方，或者不想再公开了，请告诉我们。',
-    next: (village: string) => `${village}的下一篇`,
+    sameVillage: '同村的故事',
+    samePeriod: '同年代的故事',
     jumpTo: (time: string) => `从 ${time} 听起`,
     clip: (from: string, to: string) => `听这一段（${from}—${to}）`,
     unidentified: (who: string) => `还不认识：${who}`,
@@ -110,7 +111,7 @@ export const strings = {
     pause: '暂停',
     back: '退15秒',
     forward: '进15秒',
-    speed: '快慢',
+    speed: '快慢：',
     rates: ['慢', '正常', '快'],
     seek: '听到哪里',
     position: (now: string, end: string) => `${now}，共 ${end}`,
@@ -143,6 +144,13 @@ export const strings = {
     pronunciation: '读作',
   },
   topics: { title: '话题' },
+  // 随便听听: everything with sound, in an order of its own every time.
+  listen: {
+    title: '随便听听',
+    intro: '不知道听什么，就从这里挑一篇。',
+    again: '换一换',
+    empty: '还没有录音。',
+  },
   // The search page; `status` lines are read out by screen readers.
   search: {
     title: '查找',

@@ -25,6 +25,7 @@ const PAGES = [
   '/albums/li-family/',
   '/timeline/',
   '/topics/',
+  '/listen/',
   '/glossary/',
   '/about/',
   '/take-part/',
@@ -165,6 +166,39 @@ describe('searching', () => {
   });
 });
 
+describe('wandering', () => {
+  it('leads from a story to others of its village and of its years', async () => {
+    await open('/stories/well-forty-years/', { javaScriptEnabled: false });
+    const section = (title: string) =>
+      page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
+    expect(await section('同村的故事').getByRole('link').allTextContents()).toContain('一架织布机');
+    expect(await section('同年代的故事').getByRole('link').count()).toBeGreaterThan(1);
+  });
+
+  it('says what a dialect word means where it stands, and takes it away again', async () => {
+    await open('/stories/well-forty-years/');
+    const word = page.locator('a.word', { hasText: '俺娘' }).first();
+    await word.press('Enter');
+    expect(await page.locator('.meaning').textContent()).toContain('母亲');
+    expect(await word.getAttribute('aria-expanded')).toBe('true');
+    await word.press(' ');
+    expect(await page.locator('.meaning').count()).toBe(0);
+  });
+
+  it('offers what there is to hear in another order every time', async () => {
+    await open('/listen/');
+    const titles = () => page.locator('.stories h2 a').allTextContents();
+    const before = await titles();
+    const orders = new Set<string>();
+    for (let tap = 0; tap < 8; tap += 1) {
+      await page.locator('#again').click();
+      orders.add((await titles()).join());
+    }
+    expect([...before].sort()).toEqual((await titles()).sort());
+    expect(orders.size).toBeGreaterThan(1);
+  });
+});
+
 describe('listening', () => {
   const audio = () => page.locator('#recording-1 audio');
   const seconds = () => audio().evaluate((element: HTMLAudioElement) => element.currentTime);
@@ -222,10 +256,10 @@ describe('listening', () => {
     expect(await audio().evaluate((element: HTMLAudioElement) => element.controls)).toBe(false);
     await toggle.press('Enter');
     await page.waitForFunction(() => !document.querySelector('audio')!.paused);
-    expect(await toggle.textContent()).toContain('暂停');
+    await toggle.filter({ hasText: '暂停' }).waitFor();
     await toggle.press('Space');
     await page.waitForFunction(() => document.querySelector('audio')!.paused);
-    expect(await toggle.textContent()).toContain('播放');
+    await toggle.filter({ hasText: '播放' }).waitFor();
   });
 
   it('moves with the keyboard, and says where it is', async () => {
@@ -245,7 +279,7 @@ describe('listening', () => {
     const words: (string | null)[] = [];
     for (let press = 0; press < 3; press += 1) {
       await speed.click();
-      words.push(await speed.textContent());
+      words.push(await page.locator('[data-part=rate]').textContent());
     }
     expect(words).toEqual(['快', '慢', '正常']);
   });

@@ -1,0 +1,22 @@
+/** Moves `audio` to a second, also before the browser knows how long the sound is. */
+export function moveTo(audio: HTMLAudioElement, seconds: number): void {
+  const go = () => {
+    const end = Number.isFinite(audio.duration) ? audio.duration : seconds;
+    audio.currentTime = Math.min(Math.max(0, seconds), end);
+  };
+  if (audio.readyState > 0) {
+    go();
+    return;
+  }
+  audio.addEventListener('loadedmetadata', go, { once: true });
+  if (audio.preload === 'none') {
+    audio.preload = 'metadata';
+    audio.load();
+  }
+}
+
+/** Plays; a browser that wants a tap first is left in peace. */
+export function play(audio: HTMLAudioElement): void {
+  const started = audio.play() as Promise<void> | undefined;
+  if (started) started.catch(() => undefined);
+}

@@ -1,0 +1,61 @@
+import { spokenTurns, turnAt, type SpokenTurn } from './spoken-turns.ts';
+
+/** What a reader does who wants to look elsewhere. */
+const LOOKING_AWAY = ['wheel', 'touchmove', 'keydown'] as const;
+
+/**
+ * Marks the turn being spoken and keeps it in view, until the reader scrolls: then the page stays
+ * where it is, and `back` offers the way to the spoken place.
+ */
+export function followTurns(
+  section: HTMLElement,
+  audio: HTMLAudioElement,
+  back: HTMLButtonElement,
+): void {
+  const turns = spokenTurns(section);
+  let current: SpokenTurn | null = null;
+  let following = true;
+
+  const show = () => current?.element.scrollIntoView({ block: 'center' });
+  const offer = () => {
+    back.hidden = following || audio.paused || !current;
+  };
+  const mark = (turn: SpokenTurn | null) => {
+    current?.element.classList.remove('playing');
+    current?.element.removeAttribute('aria-current');
+    turn?.element.classList.add('playing');
+    turn?.element.setAttribute('aria-current', 'true');
+    current = turn;
+  };
+
+  audio.addEventListener('timeupdate', () => {
+    const turn = turnAt(turns, audio.currentTime);
+    if (turn !== current) {
+      mark(turn);
+      if (following && !audio.paused) show();
+    }
+    offer();
+  });
+  audio.addEventListener('play', () => {
+    following = true;
+    offer();
+  });
+  audio.addEventListener('pause', offer);
+  for (const kind of LOOKING_AWAY) {
+    window.addEventListener(
+      kind,
+      (event) => {
+        if (audio.paused || (event.target instanceof Element && event.target.closest('.player')))
+          return;
+        following = false;
+        offer();
+      },
+      { passive: true },
+    );
+  }
+  back.addEventListener('click', () => {
+    following = true;
+    show();
+    offer();
+  });
+}
