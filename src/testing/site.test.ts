@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { serveSite, type SiteServer } from '../build/serve-site.ts';
 import { axePage } from './axe-page.ts';
 import { buildArchive } from './build-fixture.ts';
+import sharp from 'sharp';
+import { writeContactSheet, type Shot } from './contact-sheet.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 /** The archive as it comes with the repository, built and served as `npm start` does. */
@@ -102,6 +104,28 @@ describe('every kind of page', () => {
       }
     },
   );
+
+  it('is drawn at two widths, in light and dark, on a sheet for a person to look at', async () => {
+    const shots: Shot[] = [];
+    for (const [width, scheme] of [
+      [390, 'light'],
+      [390, 'dark'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await open('/', { viewport: { width, height: 1000 }, colorScheme: scheme });
+      for (const path of PAGES) {
+        await page.goto(server.address + path);
+        const name = `${path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home'}-${width}-${scheme}`;
+        shots.push({ name, png: await page.screenshot() });
+        if (scheme === 'dark') expect([name, await axePage(page)]).toEqual([name, []]);
+      }
+      await page.context().close();
+    }
+    complaints = complaints.filter((complaint) => !complaint.includes('404'));
+    const sheet = await writeContactSheet(shots, join(process.cwd(), '.cache/screenshots'));
+    expect((await sharp(sheet).metadata()).width).toBeGreaterThan(2000);
+  });
 
   it('has no dead link', async () => {
     const seen = new Set(PAGES.slice(0, -1));
