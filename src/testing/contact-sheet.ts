@@ -22,7 +22,7 @@ export async function writeContactSheet(shots: readonly Shot[], folder: string):
   const cells = await Promise.all(
     shots.map(async ({ png }, index) => ({
       input: await sharp(png)
-        .resize({ ...CELL, fit: 'cover', position: 'top' })
+        .resize({ ...CELL, fit: 'contain', position: 'top', background: '#888888' })
         .toBuffer(),
       left: (index % IN_A_ROW) * (CELL.width + CELL.gap),
       top: Math.floor(index / IN_A_ROW) * (CELL.height + CELL.gap),
