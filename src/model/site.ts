@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { villageId } from './story.ts';
 
+/** `https://example.cn`: a host and nothing behind it; the site lies at its root. */
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+}
+
 /** 网站设置: the one file that is not an entry. */
 export const site = z.object({
   name: z
@@ -12,6 +18,17 @@ export const site = z.object({
     .string()
     .default('村史与生命故事')
     .meta({ title: '副标题', description: '名称下面的一行小字。' }),
+  url: z
+    .string()
+    .refine((text) => text === '' || isOrigin(text), {
+      error: '要写成 https://example.cn 这样，后面不带别的',
+    })
+    .default('')
+    .meta({
+      title: '网站的网址',
+      description: '网站放到网上以后填，搜索引擎、订阅和转发用它找到每一页。',
+      identifier: true,
+    }),
   station: z.string().default('').meta({ title: '社工站', description: '采集单位的全名。' }),
   address: z
     .string()

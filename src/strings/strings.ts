@@ -168,6 +168,25 @@ export const strings = {
     allPeople: '全部人物',
     more: (n: number) => `再显示 ${n} 篇`,
   },
+  // What search engines, link cards and feed readers show of a page that says nothing itself.
+  sharing: {
+    home: '首页',
+    seal: '红色方印：故乡痕记',
+    site: (tagline: string, station: string) =>
+      `${tagline}：看得见，听得到，找得着。${station && `${station}采集整理。`}`,
+    story: (kind: string, narrators: string, village = '') =>
+      `${village}${kind}${narrators && `，${narrators}口述`}。`,
+    album: (providers: string, village = '') =>
+      `${village}老照片${providers && `，${providers}提供`}。`,
+    village: (name: string) => `${name}的村史、生命故事和老照片。`,
+    person: (name: string, village = '', about = '') =>
+      `${name}${village && `，${village}`}。${about}`,
+    villages: '写进来的村庄，一村一页：村史、故事和老照片。',
+    albums: '乡亲们拿来的老照片：哪一年，在哪里，照片里是谁。',
+    people: '讲故事的人，和去听、去记的人。',
+    topics: '故事里说到的事，按话题排在一起。',
+    search: '写一个名字、一个村名，或记得的一句话，找到说它的那一处。',
+  },
   notFound: {
     title: '没有这一页',
     text: '网址可能写错了，也可能这一页已经撤下。',

@@ -1,0 +1,63 @@
+import { recordedOn } from '../catalogue/order-stories.ts';
+import type { AudioSource, PublishedAlbum, PublishedStory } from '../model/published.ts';
+import { labelOf, storyKinds } from '../model/vocabulary.ts';
+import { strings } from '../strings/strings.ts';
+import { joinNames } from '../strings/words.ts';
+
+/** One thing to read or hear in the feed. */
+export interface FeedItem {
+  title: string;
+  path: string;
+  description: string;
+  /** `YYYY-MM-DD`; empty when unknown. */
+  day: string;
+  creator: string;
+  categories: string[];
+  /** The first recording; a feed has room for one. */
+  audio: AudioSource | null;
+}
+
+/** Readers that fetch every hour need no more. */
+const LONGEST = 50;
+
+function storyItem(story: PublishedStory): FeedItem {
+  const { title, address, summary, kind, narrators, village, topics, recordings } = story;
+  const kindLabel = labelOf(storyKinds, kind);
+  return {
+    title,
+    path: `/stories/${address}/`,
+    description: summary || strings.sharing.story(kindLabel, joinNames(narrators), village?.name),
+    day: recordedOn(story),
+    creator: joinNames(narrators),
+    categories: [kindLabel, ...topics],
+    audio: recordings.find(({ audio }) => audio)?.audio ?? null,
+  };
+}
+
+function albumItem(album: PublishedAlbum): FeedItem {
+  const { title, address, summary, providers, village, consent } = album;
+  return {
+    title,
+    path: `/albums/${address}/`,
+    description: summary || strings.sharing.album(joinNames(providers), village?.name),
+    day: consent.date ?? '',
+    creator: joinNames(providers),
+    categories: [strings.shell.albums],
+    audio: null,
+  };
+}
+
+/**
+ * What is new, newest first, by the day it was recorded or agreed to: no day of publication is
+ * kept. Takes what the catalogue lists; leaves out what is unlisted, whoever asks.
+ */
+export function feedItems(
+  stories: readonly PublishedStory[],
+  albums: readonly PublishedAlbum[],
+): FeedItem[] {
+  const listed = <T extends { listed: boolean }>(entries: readonly T[]) =>
+    entries.filter((entry) => entry.listed);
+  return [...listed(stories).map(storyItem), ...listed(albums).map(albumItem)]
+    .sort((a, b) => (a.day === b.day ? (a.path < b.path ? -1 : 1) : a.day < b.day ? 1 : -1))
+    .slice(0, LONGEST);
+}

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFixture, type Fixture } from '../testing/build-fixture.ts';
+import { archiveForTests, HOSTILE, KEYS } from './archive-for-tests.ts';
+import { readHead } from './head-for-tests.ts';
+
+const ORIGIN = 'https://traces.example';
+
+let fixture: Fixture;
+let published: Map<string, string>;
+const head = (path: string) => readHead(published.get(`${path}index.html`) ?? '');
+const thing = (path: string, type: string) =>
+  head(path).things.find((each) => each['@type'] === type);
+
+async function build(site: string): Promise<void> {
+  fixture = await createFixture(await archiveForTests(site));
+  const run = await fixture.build('2026-01-01');
+  expect(run.status, run.printed).toBe(0);
+  published = await fixture.published();
+}
+
+/** Every published page but those only a link leads to. */
+function openPages(): string[] {
+  return [...published.keys()]
+    .filter(
+      (path) =>
+        path.endsWith('index.html') && !Object.values(KEYS).some((key) => path.includes(key)),
+    )
+    .map((path) => path.slice(0, -'index.html'.length));
+}
+
+describe('with the address of the site', () => {
+  beforeAll(() => build(`name: 测试\nstation: 社工站\nurl: ${ORIGIN}/\n`));
+  afterAll(() => fixture.remove());
+
+  it('gives every page a title and description of its own and its canonical address', () => {
+    const pages = openPages();
+    expect(pages.length).toBeGreaterThan(15);
+    for (const path of pages) {
+      const { title, meta, links } = head(path);
+      expect(title, path).toContain('测试');
+      expect(meta['description'], path).toBeTruthy();
+      expect(links['canonical'], path).toEqual([`${ORIGIN}/${path}`]);
+      expect(meta['og:url'], path).toBe(`${ORIGIN}/${path}`);
+      expect(meta['og:image'], path).toMatch(/^https:\/\/traces\.example\/(seal\.png|media\/)/);
+      expect(links['apple-touch-icon'], path).toEqual(['/apple-touch-icon.png']);
+    }
+  });
+
+  it('keeps a hostile title a title, in the head, the card and the data', () => {
+    const { title, meta } = head('stories/well/');
+    expect(title).toBe(`${HOSTILE} · 测试`);
+    expect(meta['og:title']).toBe(HOSTILE);
+    expect(meta['description']).toBe(HOSTILE);
+    expect(thing('stories/well/', 'Article')?.['headline']).toBe(HOSTILE);
+  });
+
+  it('says of a story who told it, where, of which years, and where its sound is', () => {
+    expect(thing('stories/well/', 'Article')).toMatchObject({
+      url: `${ORIGIN}/stories/well/`,
+      author: [{ name: '王秀英', url: `${ORIGIN}/people/wang/` }],
+      contributor: [{ name: '陈晓' }],
+      publisher: { name: '社工站' },
+      contentLocation: { name: '柳湾村', url: `${ORIGIN}/villages/liuwan/` },
+      temporalCoverage: '1961/2001',
+      dateCreated: '2024-05-01',
+      keywords: ['吃水'],
+      audio: [{ encodingFormat: 'audio/wav', duration: 'PT12S' }],
+    });
+    const image = head('stories/well/').meta['og:image']!;
+    expect(published.has(image.slice(ORIGIN.length + 1))).toBe(true);
+  });
+
+  it('describes a story without a summary by its first sentence, and shows the seal', () => {
+    const { meta } = head('stories/plain/');
+    expect(meta['description']).toBe('井在庄东头，离俺家大门二百三十步。');
+    expect(meta['og:image']).toBe(`${ORIGIN}/seal.png`);
+    expect(published.has('seal.png')).toBe(true);
+  });
+
+  it('says what an album, a village, a person and the site are', () => {
+    expect(thing('albums/li/', 'ImageGallery')).toMatchObject({ image: [{ caption: '全家福' }] });
+    expect(thing('villages/liuwan/', 'Place')).toMatchObject({ alternateName: ['柳家湾'] });
+    expect(thing('people/wang/', 'Person')).toMatchObject({ name: '王秀英', birthDate: '1942' });
+    expect(thing('', 'WebSite')).toMatchObject({
+      potentialAction: { target: { urlTemplate: `${ORIGIN}/search/?q={search_term_string}` } },
+    });
+  });
+
+  it('shows the way to a page', () => {
+    const steps = thing('albums/li/', 'BreadcrumbList')?.['itemListElement'];
+    expect(steps).toMatchObject([{ name: '首页' }, { name: '老照片' }, { name: '李家相册' }]);
+  });
+
+  it('lists every open page in the sitemap, and nothing that is not there', () => {
+    const listed = [...published.get('sitemap.xml')!.matchAll(/<loc>(.*?)<\/loc>/g)].map(
+      ([, address]) => address!.slice(ORIGIN.length + 1),
+    );
+    const isSearch = (path: string) => path === 'search/';
+    expect(listed.sort()).toEqual(
+      openPages()
+        .filter((path) => !isSearch(path))
+        .sort(),
+    );
+    expect(published.get('robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
+  });
+
+  it('has the stories and albums in its feed, the newest first', () => {
+    const links = [...published.get('rss.xml')!.matchAll(/<item>.*?<link>(.*?)<\/link>/gs)];
+    expect(links.map(([, address]) => address!.slice(ORIGIN.length))).toEqual([
+      '/albums/li/',
+      '/stories/plain/',
+      '/stories/well/',
+    ]);
+  });
+
+  it.each([`stories/${KEYS.story}/`, `albums/${KEYS.album}/`])(
+    'says of the unlisted %s no more than its title',
+    (path) => {
+      const { meta, links, things } = head(path);
+      expect(meta['robots']).toContain('noindex');
+      expect([links['canonical'], meta['og:url'], things]).toEqual([undefined, undefined, []]);
+      expect(meta['og:image']).toBe(`${ORIGIN}/seal.png`);
+    },
+  );
+
+  it.each(['密谈', '密册', '密照', '封缄', ...Object.values(KEYS)])(
+    'has %s in no feed, sitemap or head of another page',
+    (secret) => {
+      const found = [...published].filter(([, text]) => text.includes(secret));
+      const own = Object.values(KEYS).map((key) => new RegExp(`^(stories|albums)/${key}/`));
+      expect(
+        found.map(([path]) => path).filter((path) => !own.some((each) => each.test(path))),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('without the address of the site', () => {
+  beforeAll(() => build('name: 测试\n'));
+  afterAll(() => fixture.remove());
+
+  it('has no feed, no sitemap and no whole address in any head', () => {
+    expect([published.has('rss.xml'), published.has('sitemap.xml')]).toEqual([false, false]);
+    expect(published.get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+    for (const path of openPages()) {
+      const { meta, links } = head(path);
+      expect([
+        path,
+        links['canonical'],
+        links['alternate'],
+        meta['og:url'],
+        meta['og:image'],
+      ]).toEqual([path, undefined, undefined, undefined, undefined]);
+    }
+  });
+
+  it('still says what a page is: titles, descriptions, and data with paths', () => {
+    expect(head('stories/well/').meta['og:title']).toBe(HOSTILE);
+    expect(thing('stories/well/', 'Article')).toMatchObject({ url: '/stories/well/' });
+    expect(thing('', 'WebSite')?.['potentialAction']).toBeUndefined();
+  });
+});
