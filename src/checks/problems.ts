@@ -103,6 +103,21 @@ export const problemKinds = {
     what: '照片 {found} 是苹果手机的 HEIC 格式，读不出来。',
     mend: '在手机“设置—相机—格式”里选“兼容性最佳”，或者导出成 JPG 再放进来。',
   },
+  'photo-empty': {
+    severity: 'error',
+    what: '照片 {found} 是空的，一个字节也没有。',
+    mend: '多半是没有传完，从手机或电脑上重新传一次。',
+  },
+  'photo-cut-off': {
+    severity: 'error',
+    what: '照片 {found} 不完整，后面一截丢了。',
+    mend: '多半是没有传完，找到原来的文件重新传一次。',
+  },
+  'photo-too-large': {
+    severity: 'error',
+    what: '照片 {found} 太大了，超过四亿像素。',
+    mend: '缩小到长边两万像素以内，重新放进来。',
+  },
   'photo-undescribed': {
     severity: 'warning',
     what: '照片 {found} 没有写“照片里有什么”。',
@@ -117,6 +132,26 @@ export const problemKinds = {
     severity: 'error',
     what: '录音 {found} 读不出来，可能损坏了，或者不是录音。',
     mend: '用能播放它的软件另存为 MP3，重新放进来。',
+  },
+  'recording-empty': {
+    severity: 'error',
+    what: '录音 {found} 是空的，里面没有声音。',
+    mend: '多半是没有传完，从录音笔或手机上重新传一次。',
+  },
+  'recording-cut-off': {
+    severity: 'warning',
+    what: '录音 {found} 不完整，后面一截丢了。',
+    mend: '多半是没有传完，找到原来的文件重新传一次。',
+  },
+  'recording-silent': {
+    severity: 'warning',
+    what: '录音 {found} 从头到尾没有声音。',
+    mend: '听一听原来的文件，看看是不是拿错了。',
+  },
+  'recording-seek-inexact': {
+    severity: 'warning',
+    what: '录音 {found} 是没有索引的变速率 MP3，点文字听到的位置会不准。',
+    mend: '用录音软件另存为固定码率的 MP3（48 kbps 就够），重新放进来。',
   },
   'relation-unknown': {
     severity: 'error',

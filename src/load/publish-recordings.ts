@@ -17,10 +17,11 @@ async function findSound(
   { entry, read, probe, report }: Publication,
 ): Promise<AudioSource | null> {
   if (file === undefined) return null;
-  const audio = await resolveAudio(file, entry, probe);
-  if (typeof audio !== 'string') return audio;
-  report({ id: audio, line: read.lineOf(['recordings', index, 'file']), found: file });
-  return null;
+  const sound = await resolveAudio(file, entry, probe);
+  const line = read.lineOf(['recordings', index, 'file']);
+  const ids = typeof sound === 'string' ? [sound] : sound.doubts;
+  for (const id of ids) report({ id, line, found: file });
+  return typeof sound === 'string' ? null : sound.audio;
 }
 
 /** The sound that may be heard; none without consent, none while it speaks withheld passages. */

@@ -1,32 +1,40 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { ProblemId } from '../checks/problems.ts';
 import { contentId } from '../media/content-id.ts';
 import { probePhoto, type PhotoProblemId } from '../media/probe-photo.ts';
-import { probeRecording } from '../media/probe-recording.ts';
-import type { AudioSource, ImageSource } from '../model/published.ts';
+import {
+  probeRecording,
+  type ProbedRecording,
+  type RecordingProblemId,
+} from '../media/probe-recording.ts';
+import { rememberProbe } from '../media/remember-probe.ts';
+import type { ImageSource } from '../model/published.ts';
+import { archivePaths } from './archive-paths.ts';
 import type { EntryFile } from './entry-file.ts';
 
 /** Looks at media files once each, however many entries use the same picture. */
 export interface MediaProbe {
   image: (file: string) => Promise<ImageSource | PhotoProblemId>;
-  audio: (file: string) => Promise<AudioSource | null>;
+  audio: (file: string) => Promise<ProbedRecording | RecordingProblemId>;
 }
 
-/** A probe that remembers what it saw by content, for one reading of the archive. */
-export function createMediaProbe(): MediaProbe {
+/** A probe that remembers what it saw by content: for one reading of the archive, and in `cache`. */
+export function createMediaProbe(cache = archivePaths().cache): MediaProbe {
   const images = new Map<string, Promise<ImageSource | PhotoProblemId>>();
   return {
     image: async (file) => {
       // A disk that refuses the file leaves out the file, not the archive.
       const id = await contentId(file).catch(() => null);
       if (id === null) return 'photo-unreadable';
-      const known = images.get(id) ?? probePhoto(file, id);
+      const known = images.get(id) ?? rememberProbe(cache, id, () => probePhoto(file, id));
       images.set(id, known);
       return known;
     },
     audio: async (file) => {
       const id = await contentId(file).catch(() => null);
-      return id === null ? null : probeRecording(file, id);
+      if (id === null) return 'recording-unreadable';
+      const name = `${id}${extname(file).toLowerCase()}`;
+      return rememberProbe(cache, name, () => probeRecording(file, id));
     },
   };
 }
@@ -47,7 +55,6 @@ export async function resolveAudio(
   name: string,
   { folder, media }: EntryFile,
   probe: MediaProbe,
-): Promise<AudioSource | MediaProblemId> {
-  if (!media.has(name)) return 'recording-missing';
-  return (await probe.audio(join(folder, name))) ?? 'recording-unreadable';
+): Promise<ProbedRecording | MediaProblemId> {
+  return media.has(name) ? probe.audio(join(folder, name)) : 'recording-missing';
 }

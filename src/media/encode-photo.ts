@@ -1,7 +1,8 @@
 import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { developPhoto } from './develop-photo.ts';
 import type { PhotoFormat, PhotoVariant } from './photo-variants.ts';
 
 /**
@@ -25,18 +26,17 @@ async function exists(file: string): Promise<boolean> {
  * One variant of a photo in the cache, made if it is not there yet. Orientation is baked in, and
  * everything else the camera wrote (place, device, author, time) is left out. Returns its path.
  */
-export async function encodePhoto(original: string, { name, width, format }: PhotoVariant, cache: string): Promise<string> {
+export async function encodePhoto(
+  original: string,
+  { name, width, height, format }: PhotoVariant,
+  cache: string,
+): Promise<string> {
   const folder = join(cache, 'photos');
   const file = join(folder, name);
   if (await exists(file)) return file;
   await mkdir(folder, { recursive: true });
   const unfinished = `${file}.${process.pid}.tmp`;
-  const upright = sharp(original, { limitInputPixels: false, failOn: 'none' })
-    .rotate()
-    .resize({ width })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb');
-  await OUTPUT[format](upright).toFile(unfinished);
+  await OUTPUT[format](developPhoto(original, { width, height })).toFile(unfinished);
   await rename(unfinished, file);
   return file;
 }

@@ -3,7 +3,10 @@ import { join, relative } from 'node:path';
 import type { PublishedMedia } from '../load/read-archive.ts';
 import { contentId } from './content-id.ts';
 
-async function filesBySize(folder: string, wanted: (name: string) => boolean): Promise<Map<number, string[]>> {
+async function filesBySize(
+  folder: string,
+  wanted: (name: string) => boolean,
+): Promise<Map<number, string[]>> {
   const bySize = new Map<number, string[]>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
@@ -19,7 +22,11 @@ async function filesBySize(folder: string, wanted: (name: string) => boolean): P
  * Files of `out` that are originals of the archive: photos as the camera wrote them, recordings
  * nobody agreed to publish. Must be none. Bytes are compared only where sizes are equal.
  */
-export async function findLeakedOriginals(content: string, out: string, media: readonly PublishedMedia[]): Promise<string[]> {
+export async function findLeakedOriginals(
+  content: string,
+  out: string,
+  media: readonly PublishedMedia[],
+): Promise<string[]> {
   const allowed = new Set(media.flatMap((each) => (each.type === 'audio' ? [each.audio.id] : [])));
   const originals = await filesBySize(content, (name) => !/\.(mdx?|ya?ml)$/i.test(name));
   const leaked: string[] = [];

@@ -2,6 +2,8 @@ import type { ImageSource } from '../model/published.ts';
 
 /** Pixels. A phone's column, a sharp phone or a desktop's column, the large picture. */
 const WIDTHS = [480, 960, 1600] as const;
+/** Pixels. Taller is narrower: WebP ends at 16,383, and old phones run out of memory before. */
+const TALLEST = 8000;
 /** Best first: a browser takes the first it knows. */
 export const photoFormats = ['avif', 'webp', 'jpg'] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
@@ -15,9 +17,14 @@ export interface PhotoVariant {
 }
 
 /** The sizes a photo is published in; never larger than it is. */
-export function photoWidths({ width }: ImageSource): number[] {
-  const smaller = WIDTHS.filter((each) => each < width);
-  return smaller.length === WIDTHS.length ? smaller : [...smaller, Math.min(width, WIDTHS.at(-1)!)];
+export function photoWidths({ width, height }: ImageSource): number[] {
+  const fitting = height > TALLEST ? Math.max(1, Math.floor((width * TALLEST) / height)) : width;
+  const widest = Math.min(fitting, WIDTHS.at(-1)!);
+  return [...WIDTHS.filter((each) => each < widest), widest];
+}
+
+function heightAt({ width, height }: ImageSource, shown: number): number {
+  return Math.min(TALLEST, Math.max(1, Math.round((height * shown) / width)));
 }
 
 /** Every file that is published of a photo. */
@@ -26,7 +33,7 @@ export function photoVariants(image: ImageSource): PhotoVariant[] {
     photoFormats.map((format) => ({
       name: `${image.id}-${width}.${format}`,
       width,
-      height: Math.max(1, Math.round((image.height * width) / image.width)),
+      height: heightAt(image, width),
       format,
     })),
   );

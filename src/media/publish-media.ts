@@ -13,7 +13,10 @@ export interface MediaTargets {
 }
 
 /** Published files by the name of their content: the same photo in two stories is made once. */
-function jobsOf(media: readonly PublishedMedia[], { cache, out }: MediaTargets): (() => Promise<void>)[] {
+function jobsOf(
+  media: readonly PublishedMedia[],
+  { cache, out }: MediaTargets,
+): (() => Promise<void>)[] {
   const jobs = new Map<string, () => Promise<void>>();
   for (const each of media) {
     if (each.type === 'audio') {
@@ -22,14 +25,19 @@ function jobsOf(media: readonly PublishedMedia[], { cache, out }: MediaTargets):
       continue;
     }
     for (const variant of photoVariants(each.image)) {
-      jobs.set(variant.name, async () => placeFile(await encodePhoto(each.file, variant, cache), join(out, variant.name)));
+      jobs.set(variant.name, async () =>
+        placeFile(await encodePhoto(each.file, variant, cache), join(out, variant.name)),
+      );
     }
   }
   return [...jobs.values()];
 }
 
 /** Writes every published photo, in all its sizes, and every recording to `out`. */
-export async function publishMedia(media: readonly PublishedMedia[], targets: MediaTargets): Promise<void> {
+export async function publishMedia(
+  media: readonly PublishedMedia[],
+  targets: MediaTargets,
+): Promise<void> {
   const jobs = jobsOf(media, targets);
   if (jobs.length === 0) return;
   await mkdir(targets.out, { recursive: true });

@@ -6,7 +6,11 @@ import { readArchive, type PublishedMedia } from '../load/read-archive.ts';
 import { encodePhoto } from './encode-photo.ts';
 import { photoVariants } from './photo-variants.ts';
 
-async function findFile(name: string, media: readonly PublishedMedia[], cache: string): Promise<string | null> {
+async function findFile(
+  name: string,
+  media: readonly PublishedMedia[],
+  cache: string,
+): Promise<string | null> {
   for (const each of media) {
     if (each.type === 'audio') {
       if (name === `${each.audio.id}.${each.audio.extension}`) return each.file;
@@ -20,8 +24,14 @@ async function findFile(name: string, media: readonly PublishedMedia[], cache: s
 
 /** Middleware for `npm run dev`: `/media/…` of what is published now, made on demand, with Range. */
 export function serveMedia(paths: ArchivePaths) {
-  return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
-    const name = /^\/media\/([\w.-]+)$/.exec(new URL(request.url ?? '/', 'http://localhost').pathname)?.[1];
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> => {
+    const name = /^\/media\/([\w.-]+)$/.exec(
+      new URL(request.url ?? '/', 'http://localhost').pathname,
+    )?.[1];
     if (!name) return next();
     const { media } = await readArchive(paths);
     const file = await findFile(name, media, paths.cache);

@@ -22,6 +22,8 @@ export interface ImageSource {
   id: string;
   width: number;
   height: number;
+  /** Its mean colour, `#rrggbb`: what stands in its place until it has come. */
+  colour: string;
 }
 
 /** A recording by its content; `duration` in seconds, `bytes` of the published file. */
@@ -30,6 +32,8 @@ export interface AudioSource {
   extension: string;
   duration: number;
   bytes: number;
+  /** Loudness from start to end, at most 200 whole numbers from 0 to 100; null where unknown. */
+  peaks: number[] | null;
 }
 
 export type PublishedPhoto = Omit<Photo, 'people' | 'withheld'> & {

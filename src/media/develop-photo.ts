@@ -1,0 +1,18 @@
+import sharp, { type Sharp } from 'sharp';
+
+/**
+ * A photo as the web shows it: upright, sRGB whatever its profile was, on white where it was
+ * transparent, the first picture of an animation. `size` in pixels. The probe and the encoder both
+ * read photos through this, so what one can read the other can.
+ */
+export function developPhoto(
+  file: string,
+  { width, height }: { width: number; height: number },
+  failOn: 'none' | 'truncated' = 'none',
+): Sharp {
+  return sharp(file, { limitInputPixels: false, failOn })
+    .rotate()
+    .resize({ width, height, fit: 'fill' })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb');
+}
