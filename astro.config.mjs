@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { archiveIntegration } from './src/build/archive-integration.ts';
+import { archiveIntegration, oldPhones } from './src/build/archive-integration.ts';
 import { archivePaths } from './src/load/archive-paths.ts';
 
 const paths = archivePaths();
@@ -17,7 +17,6 @@ export default defineConfig({
   vite: {
     cacheDir: join(paths.cache, 'vite'),
     resolve: { alias: { 'archive-content': paths.content } },
-    // The floor is an old phone inside WeChat: Chrome 79, iOS 12.2.
-    build: { target: ['chrome79', 'safari12.1'], cssTarget: ['chrome79', 'safari12.1'] },
+    build: { cssTarget: oldPhones },
   },
 });

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../checks/problems.ts';
 import { entryKinds, type KindName } from '../model/kinds.ts';
@@ -26,8 +27,13 @@ const ENTRY_NAMES = ['index.mdx', 'index.md'];
 const STRAY = /\.(?:mdx?|ya?ml)$/i;
 
 /** Reads text strictly: other encodings are named, never guessed at. Throws `TypeError` on them. */
+function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** The text of a file; see `decodeUtf8`. */
 export async function readUtf8(file: string): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  return decodeUtf8(await readFile(file));
 }
 
 /** The problem of a file that could not be read. */
@@ -37,12 +43,19 @@ export function unreadable(file: string, error: unknown): Problem {
   return { id: 'file-unreadable', file, found: code };
 }
 
-/** The files beside an entry; what can't even be looked at counts as missing. */
-async function mediaBeside(folder: string, names: string[]): Promise<Map<string, string>> {
+/**
+ * The files beside an entry; what can't even be looked at counts as missing. These are thousands
+ * of tiny calls one after another: each costs several times as much when it is waited for.
+ */
+function mediaBeside(folder: string, names: string[]): Map<string, string> {
   const media = new Map<string, string>();
   for (const name of names) {
-    const found = await stat(join(folder, name)).catch(() => null);
-    if (found?.isFile()) media.set(name, `${found.size}-${found.mtimeMs}`);
+    try {
+      const found = statSync(join(folder, name));
+      if (found.isFile()) media.set(name, `${found.size}-${found.mtimeMs}`);
+    } catch {
+      continue;
+    }
   }
   return media;
 }
@@ -55,15 +68,15 @@ async function readFolderEntry(
   folder: string,
   place: string,
 ): Promise<Read> {
-  if (!(await stat(folder)).isDirectory())
+  if (!statSync(folder).isDirectory())
     return STRAY.test(slug) ? { id: 'entry-misplaced', file: place } : null;
-  const names = await readdir(folder);
+  const names = readdirSync(folder);
   const name = ENTRY_NAMES.find((candidate) => names.includes(candidate));
   if (!name) return { id: 'entry-missing', file: place };
   const beside = names.filter((other) => other !== name && !other.startsWith('.'));
   try {
-    const source = await readUtf8(join(folder, name));
-    const media = await mediaBeside(folder, beside);
+    const source = decodeUtf8(readFileSync(join(folder, name)));
+    const media = mediaBeside(folder, beside);
     return { kind, slug, file: `${place}/${name}`, folder, source, media };
   } catch (error) {
     return unreadable(`${place}/${name}`, error);
