@@ -11,6 +11,9 @@ import { reportArchive } from './report-archive.ts';
 import { showProgress } from './show-progress.ts';
 import { enterStage } from './stages.ts';
 
+/** The floor is an old phone inside WeChat: Chrome 79, iOS 12.2. */
+export const oldPhones = ['chrome79', 'safari12.1'];
+
 /**
  * What a build adds to Astro's pages: photos and sound, the search index, the check that nothing
  * leaked, and the report. In development, photos and sound are made when they are asked for.
@@ -23,6 +26,10 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
         server.middlewares.use(serveMedia(paths));
       },
       'astro:config:done': () => enterStage('reading'),
+      // Only what browsers run is compiled down; the code that draws pages runs here.
+      'astro:build:setup': ({ updateConfig }) => {
+        updateConfig({ environments: { client: { build: { target: oldPhones } } } });
+      },
       'astro:build:start': () => enterStage('pages'),
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
