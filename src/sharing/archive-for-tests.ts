@@ -17,7 +17,7 @@ function story(title: string, fields: string, consent = '', body = ''): string {
 export async function archiveForTests(site: string): Promise<FixtureContent> {
   const photo = await drawPhoto('#806040', { width: 1200, height: 900 });
   const told =
-    'village: liuwan\nnarrators: [wang]\ninterviewers: [chen]\nphotos: [{ file: a.jpg, alt: 老井 }]';
+    'village: liuwan\nnarrators: [wang]\ninterviewers: [chen]\ncompilers: [chen]\nphotos: [{ file: a.jpg, alt: 老井 }]';
   return {
     'site.yaml': site,
     'pages/about.mdx': '---\ntitle: 关于我们\n---\n\n我们。\n',
@@ -46,7 +46,7 @@ export async function archiveForTests(site: string): Promise<FixtureContent> {
     'stories/sealed/a.jpg': photo,
     'albums/li/index.mdx': story(
       '李家相册',
-      'village: liuwan\nproviders: [wang]\nphotos: [{ file: a.jpg, caption: 全家福 }]',
+      'sample: true\nvillage: liuwan\nproviders: [wang]\nphotos: [{ file: a.jpg, caption: 全家福 }]',
     ),
     'albums/li/a.jpg': photo,
     'albums/secret/index.mdx': story(

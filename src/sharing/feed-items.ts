@@ -20,13 +20,21 @@ export interface FeedItem {
 /** Readers that fetch every hour need no more. */
 const LONGEST = 50;
 
+/** A feed is read far from the mark that pages carry. */
+function saySample(description: string, sample: boolean): string {
+  return sample ? `${description}（${strings.story.sampleNote}）` : description;
+}
+
 function storyItem(story: PublishedStory): FeedItem {
   const { title, address, summary, kind, narrators, village, topics, recordings } = story;
   const kindLabel = labelOf(storyKinds, kind);
   return {
     title,
     path: `/stories/${address}/`,
-    description: summary || strings.sharing.story(kindLabel, joinNames(narrators), village?.name),
+    description: saySample(
+      summary || strings.sharing.story(kindLabel, joinNames(narrators), village?.name),
+      story.sample,
+    ),
     day: recordedOn(story),
     creator: joinNames(narrators),
     categories: [kindLabel, ...topics],
@@ -39,7 +47,10 @@ function albumItem(album: PublishedAlbum): FeedItem {
   return {
     title,
     path: `/albums/${address}/`,
-    description: summary || strings.sharing.album(joinNames(providers), village?.name),
+    description: saySample(
+      summary || strings.sharing.album(joinNames(providers), village?.name),
+      album.sample,
+    ),
     day: consent.date ?? '',
     creator: joinNames(providers),
     categories: [strings.shell.albums],

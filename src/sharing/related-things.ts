@@ -5,9 +5,13 @@ import { strings } from '../strings/strings.ts';
 import { addressIn } from './site-address.ts';
 import type { Thing } from './to-json-ld.ts';
 
-/** People as an entry names them; a pseudonym has no page. */
+/** People as an entry names them, each once; a pseudonym has no page. */
 export function peopleThings(links: readonly NamedLink[], site: Site): Thing[] {
-  return links.map(({ name, slug }) => ({
+  const unlike = links.filter(
+    ({ name, slug }, index) =>
+      links.findIndex((each) => each.name === name && each.slug === slug) === index,
+  );
+  return unlike.map(({ name, slug }) => ({
     '@type': 'Person',
     name,
     url: slug && addressIn(`/people/${slug}/`, site),

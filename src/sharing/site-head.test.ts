@@ -4,6 +4,8 @@ import { archiveForTests, HOSTILE, KEYS } from './archive-for-tests.ts';
 import { readHead } from './head-for-tests.ts';
 
 const ORIGIN = 'https://traces.example';
+const CONTACT =
+  'phone: 0531-12345678\nicpNumber: 鲁ICP备12345678号\npoliceNumber: 鲁公网安备37010002000001号\n';
 
 let fixture: Fixture;
 let published: Map<string, string>;
@@ -29,7 +31,7 @@ function openPages(): string[] {
 }
 
 describe('with the address of the site', () => {
-  beforeAll(() => build(`name: 测试\nstation: 社工站\nurl: ${ORIGIN}/\n`));
+  beforeAll(() => build(`name: 测试\nstation: 社工站\nurl: ${ORIGIN}/\n${CONTACT}`));
   afterAll(() => fixture.remove());
 
   it('gives every page a title and description of its own and its canonical address', () => {
@@ -58,7 +60,7 @@ describe('with the address of the site', () => {
     expect(thing('stories/well/', 'Article')).toMatchObject({
       url: `${ORIGIN}/stories/well/`,
       author: [{ name: '王秀英', url: `${ORIGIN}/people/wang/` }],
-      contributor: [{ name: '陈晓' }],
+      contributor: [{ name: '陈晓', url: `${ORIGIN}/people/chen/` }],
       publisher: { name: '社工站' },
       contentLocation: { name: '柳湾村', url: `${ORIGIN}/villages/liuwan/` },
       temporalCoverage: '1961/2001',
@@ -111,6 +113,17 @@ describe('with the address of the site', () => {
       '/stories/plain/',
       '/stories/well/',
     ]);
+    // Only the album is a sample, and says so.
+    expect(published.get('rss.xml')!.match(/这是示例/g)).toHaveLength(1);
+  });
+
+  it('names the station, its telephone and its two numbers at the foot of every page', () => {
+    for (const path of openPages()) {
+      const foot = published.get(`${path}index.html`)!.split('<footer class="page"').at(-1)!;
+      expect(foot, path).toMatch(/社工站.*tel:053112345678/s);
+      expect(foot, path).toMatch(/beian\.miit\.gov\.cn.*鲁ICP备12345678号/s);
+      expect(foot, path).toMatch(/beian\.mps\.gov\.cn.*code=37010002000001.*鲁公网安备/s);
+    }
   });
 
   it.each([`stories/${KEYS.story}/`, `albums/${KEYS.album}/`])(
@@ -144,6 +157,7 @@ describe('without the address of the site', () => {
     expect(published.get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
     for (const path of openPages()) {
       const { meta, links } = head(path);
+      expect(published.get(`${path}index.html`), path).not.toContain('beian');
       expect([
         path,
         links['canonical'],
