@@ -1,17 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { PeerTurns } from './write-peer.ts';
+import { peerTurns, type PeerTurns } from './write-peer.ts';
 
 export interface BenchOptions {
   stories: number;
   /** How often the cold build is measured, ours and the peer's in turn. */
   repeat: number;
-  peer: boolean;
-  /**
-   * What the peer makes of a turn. `words`: one Markdown paragraph, the least there is, so that
-   * we look no better than we are. `page`: the HTML that our own page has, an address for every
-   * turn included, which costs MDX twice as much.
-   */
-  peerTurns: PeerTurns;
+  /** Which peers are measured, each beside ours. */
+  peers: readonly PeerTurns[];
   search: boolean;
   photos: boolean;
   rebuilds: boolean;
@@ -23,7 +18,7 @@ export const USAGE = `npm run bench -- [--stories 1000] [--repeat 1] [--no-peer]
   --stories N      篇数，默认 1000
   --repeat N       冷构建重复几次，和对照组交替进行，取中位数，默认 1
   --no-peer        不和普通的 @astrojs/mdx 比
-  --peer-turns X   对照组的每轮：words 只有同样的字（默认），page 和我们的网页一样
+  --peer-turns X   只和一个对照组比：words 每轮只有同样的字，page 每轮和我们的网页一样；默认两个都比
   --skip-search    不做查找用的索引
   --skip-photos    不处理照片（也就不做索引）
   --skip-rebuilds  只量冷构建
@@ -36,17 +31,20 @@ function positive(value: string, flag: string): number {
   return number;
 }
 
-function peerTurns(value: string): PeerTurns {
-  if (value !== 'words' && value !== 'page')
+function choosePeers(wanted: boolean, value: string | undefined): readonly PeerTurns[] {
+  if (!wanted) return [];
+  if (value === undefined) return peerTurns;
+  const chosen = peerTurns.filter((turns) => turns === value);
+  if (chosen.length === 0)
     throw new Error(`--peer-turns 只能写 words 或 page，现在写的是“${value}”。`);
-  return value;
+  return chosen;
 }
 
 const FLAGS = {
   stories: { type: 'string', default: '1000' },
   repeat: { type: 'string', default: '1' },
   peer: { type: 'boolean', default: true },
-  'peer-turns': { type: 'string', default: 'words' },
+  'peer-turns': { type: 'string' },
   'skip-search': { type: 'boolean', default: false },
   'skip-photos': { type: 'boolean', default: false },
   'skip-rebuilds': { type: 'boolean', default: false },
@@ -67,8 +65,7 @@ export function readBenchOptions(args: string[]): BenchOptions {
   return {
     stories: positive(values.stories, 'stories'),
     repeat: positive(values.repeat, 'repeat'),
-    peer: values.peer,
-    peerTurns: peerTurns(values['peer-turns']),
+    peers: choosePeers(values.peer, values['peer-turns']),
     search: !values['skip-search'] && !values['skip-photos'],
     photos: !values['skip-photos'],
     rebuilds: !values['skip-rebuilds'],

@@ -11,7 +11,7 @@ import { countHan } from './invent-words.ts';
 import { measureBuild, type BuildRequest, type BuildUse } from './measure-build.ts';
 import { printBuild, printRatio } from './print-report.ts';
 import { editStory, storyFile, writeArchive } from './write-archive.ts';
-import { writePeer } from './write-peer.ts';
+import { writePeer, type PeerTurns } from './write-peer.ts';
 
 /** Consent is read on this day, so that every run publishes the same. */
 const TODAY = '2026-06-01';
@@ -21,7 +21,7 @@ async function versionOf(name: string): Promise<string> {
   return `${name} ${(JSON.parse(await readFile(file, 'utf8')) as { version: string }).version}`;
 }
 
-async function describeRun({ stories, peerTurns }: BenchOptions): Promise<string> {
+async function describeRun({ stories }: BenchOptions): Promise<string> {
   const story = inventStory(0);
   const bytes = Buffer.byteLength(storyFile(story));
   const versions = await Promise.all(['astro', '@astrojs/mdx', 'pagefind', 'sharp'].map(versionOf));
@@ -29,17 +29,24 @@ async function describeRun({ stories, peerTurns }: BenchOptions): Promise<string
   return `${stories} 篇，每篇约 ${words} 个汉字（${bytes} 字节）、${STORY.turns} 轮、${STORY.photos} 张照片
 ${versions.join('，')}，node ${process.versions.node}，${availableParallelism()} 核
 CPU 是全部进程的用户加系统时间；内存是全部进程同一时刻常驻内存之和的峰值。
-对照组：glob + @astrojs/mdx，同样的文字，${peerTurns === 'words' ? '每轮只写成一段' : '每轮的 HTML 和我们的一样'}；两边的“网页”都不含照片，对照组连照片大小也不看。
+对照组：glob + @astrojs/mdx，同样的文字；words 每轮只写成一段，page 每轮的 HTML 和我们的一样。两边的“网页”都不含照片，对照组连照片大小也不看。
 `;
+}
+
+/** A cold build of a peer: nothing of an earlier one is left. */
+async function measurePeer(root: string): Promise<BuildUse> {
+  for (const made of ['dist', '.astro', 'node_modules'])
+    await rm(join(root, made), { recursive: true, force: true });
+  return measureBuild({ kind: 'peer', cwd: root, environment: {}, until: 'media' });
 }
 
 async function bench(options: BenchOptions, folder: string): Promise<void> {
   process.stdout.write(await describeRun(options));
   const [content, cache, out] = ['content', 'cache', 'dist'].map((name) => join(folder, name));
-  const peerRoot = join(folder, 'peer');
   await drawPool(join(folder, 'pool'));
   await writeArchive(content!, options.stories, join(folder, 'pool'));
-  if (options.peer) await writePeer(peerRoot, options.stories, options.peerTurns);
+  const peerRoot = (turns: PeerTurns) => join(folder, `peer-${turns}`);
+  for (const turns of options.peers) await writePeer(peerRoot(turns), options.stories, turns);
 
   const environment = {
     ARCHIVE_CONTENT: content!,
@@ -51,22 +58,18 @@ async function bench(options: BenchOptions, folder: string): Promise<void> {
   const build = (limit: BuildRequest['until']) =>
     measureBuild({ kind: 'archive', cwd: process.cwd(), environment, until: limit });
   const ours: BuildUse[] = [];
-  const peers: BuildUse[] = [];
+  const peers = new Map<PeerTurns, BuildUse[]>(options.peers.map((turns) => [turns, []]));
   for (let round = 1; round <= options.repeat; round += 1) {
-    if (options.peer) {
-      for (const made of ['dist', '.astro', 'node_modules'])
-        await rm(join(peerRoot, made), { recursive: true, force: true });
-      peers.push(
-        await measureBuild({ kind: 'peer', cwd: peerRoot, environment: {}, until: 'media' }),
-      );
-      printBuild(`对照组，冷构建 ${round}`, peers.at(-1)!);
+    for (const [turns, uses] of peers) {
+      uses.push(await measurePeer(peerRoot(turns)));
+      printBuild(`对照组 ${turns}，冷构建 ${round}`, uses.at(-1)!);
     }
     for (const made of [cache!, out!]) await rm(made, { recursive: true, force: true });
     // Photos and the index cost the same in every round: once is enough.
     ours.push(await build(round < options.repeat ? 'media' : until));
     printBuild(`故乡痕，冷构建 ${round}`, ours.at(-1)!);
   }
-  if (options.peer) printRatio(ours, peers);
+  for (const [turns, uses] of peers) printRatio(ours, uses, turns);
   if (!options.rebuilds) return;
   printBuild('故乡痕，什么也没改再构建', await build(until));
   await editStory(content!, Math.floor(options.stories / 2));

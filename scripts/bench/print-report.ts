@@ -46,11 +46,11 @@ export function printBuild(title: string, use: BuildUse): void {
 }
 
 /** Ours beside the peer's, cold, HTML only. */
-export function printRatio(ours: BuildUse[], peers: BuildUse[]): void {
+export function printRatio(ours: BuildUse[], peers: BuildUse[], turns: string): void {
   const of = (runs: BuildUse[], what: keyof StageUse) =>
     median(runs.map((use) => htmlUse(use)[what]));
   const [cpu, peak] = (['cpu', 'peak'] as const).map((what) => of(ours, what) / of(peers, what));
   process.stdout.write(
-    `\n与普通 @astrojs/mdx 之比（冷构建网页，${peers.length} 次中位数）：CPU ${cpu!.toFixed(2)}，内存 ${peak!.toFixed(2)}\n`,
+    `\n与普通 @astrojs/mdx（${turns}）之比（冷构建网页，${peers.length} 次中位数）：CPU ${cpu!.toFixed(2)}，内存 ${peak!.toFixed(2)}\n`,
   );
 }

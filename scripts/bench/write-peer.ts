@@ -5,7 +5,13 @@ import { formatClock } from '../../src/transcript/clock.ts';
 import { inventStory, type InventedStory, type InventedTurn } from './invent-story.ts';
 
 /** How the peer's copy writes a turn, see `bench-options.ts`. */
-export type PeerTurns = 'words' | 'page';
+/**
+ * What the peer makes of a turn. `words`: one Markdown paragraph, the least there is, so that we
+ * look no better than we are. `page`: the HTML that our own page has, an address for every turn
+ * included, which costs MDX twice as much.
+ */
+export const peerTurns = ['words', 'page'] as const;
+export type PeerTurns = (typeof peerTurns)[number];
 
 /** The least that MDX can make of a turn: one ordinary paragraph with the same words. */
 function turnInMarkdown({ start, speaker, text }: InventedTurn): string {

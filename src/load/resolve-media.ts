@@ -2,11 +2,7 @@ import { extname, join } from 'node:path';
 import type { ProblemId } from '../checks/problems.ts';
 import { contentId } from '../media/content-id.ts';
 import { probePhoto, type PhotoProblemId } from '../media/probe-photo.ts';
-import {
-  probeRecording,
-  type ProbedRecording,
-  type RecordingProblemId,
-} from '../media/probe-recording.ts';
+import type { ProbedRecording, RecordingProblemId } from '../media/probe-recording.ts';
 import { rememberProbe } from '../media/remember-probe.ts';
 import type { ImageSource } from '../model/published.ts';
 import { archivePaths } from './archive-paths.ts';
@@ -34,7 +30,11 @@ export function createMediaProbe(cache = archivePaths().cache): MediaProbe {
       const id = await contentId(file).catch(() => null);
       if (id === null) return 'recording-unreadable';
       const name = `${id}${extname(file).toLowerCase()}`;
-      return rememberProbe(cache, name, () => probeRecording(file, id));
+      return rememberProbe(cache, name, async () => {
+        // The decoders are large, and a rebuild hardly ever needs them.
+        const { probeRecording } = await import('../media/probe-recording.ts');
+        return probeRecording(file, id);
+      });
     },
   };
 }
