@@ -1,3 +1,16 @@
+// The photo viewer, apart from the rest: its script takes these words along and no others.
+export const viewerStrings = {
+  title: '看照片',
+  photo: '照片，放大后可以上下左右移动',
+  text: '照片说明',
+  previous: '上一张',
+  next: '下一张',
+  larger: '放大',
+  smaller: '缩小',
+  close: '关闭',
+  count: (n: number, of: number) => `第 ${n} 张，共 ${of} 张`,
+} as const;
+
 /**
  * Every sentence a reader sees that is not content. Plain and warm; no jargon; no English.
  *
@@ -47,6 +60,7 @@ export const strings = {
   // Lists of stories.
   lists: {
     storiesTitle: '故事',
+    storiesDescription: '村史和生命故事，有文字，有老照片，有老人自己的声音。',
     byKind: '按类别',
     byVillage: '按村庄',
     byPeriod: '按年代',
@@ -67,6 +81,7 @@ export const strings = {
     tombstone: (title: string, year?: string) =>
       year ? `《${title}》，封存至 ${year} 年` : `《${title}》，封存中`,
   },
+  viewer: viewerStrings,
   // One story.
   story: {
     sample: '示例',
@@ -103,6 +118,7 @@ export const strings = {
     clip: (from: string, to: string) => `听这一段（${from}—${to}）`,
     unidentified: (who: string) => `还不认识：${who}`,
     people: (names: string) => `照片里的人：${names}`,
+    credit: (who: string) => `摄影：${who}`,
     unreadableTurn: '（此处没有文字）',
   },
   // The player of a recording. `rates` are slow, normal and fast, in this order.
