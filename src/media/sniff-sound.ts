@@ -10,7 +10,7 @@ const SIGNATURES: [RegExp, readonly string[]][] = [
   [/^\xff[\xe2\xe3\xf2\xf3\xfa\xfb]/, ['mp3']],
 ];
 /** What certainly is no sound, whatever can be found inside. */
-const NO_SOUND = /^(?:PK|%PDF|<|\xff\xd8\xff|\x89PNG|GIF8|Rar!|#!AMR|\xd0\xcf\x11\xe0)/;
+const NO_SOUND = /^(?:PK|%PDF|<|\xff\xd8\xff|\x89PNG|GIF8|Rar!|#!AMR|\xd0\xcf)/;
 
 /**
  * The extension a recording should have by its first bytes: its own where it suits them; null where
