@@ -1,4 +1,4 @@
-import { strings } from '../strings/strings.ts';
+import { player as t } from '../strings/player.ts';
 import { formatClock } from '../transcript/clock.ts';
 import { play } from './audio-position.ts';
 
@@ -6,8 +6,6 @@ import { play } from './audio-position.ts';
 const STEP = 15;
 /** 慢, 正常, 快: people don't understand "0.75×". */
 const RATES = [0.75, 1, 1.25];
-
-const t = strings.player;
 
 function part<T extends HTMLElement>(player: HTMLElement, name: string): T {
   return player.querySelector<T>(`[data-part=${name}]`)!;

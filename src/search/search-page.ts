@@ -1,4 +1,4 @@
-import { strings } from '../strings/strings.ts';
+import { search as t } from '../strings/search.ts';
 import { closeUp, toPagefindQuery } from './space-out.ts';
 
 /** What we use of Pagefind's own browser script. */
@@ -23,7 +23,6 @@ const INDEX = '/pagefind/pagefind.js';
 const AT_ONCE = 10;
 /** After the last key; milliseconds. */
 const TYPING = 250;
-const t = strings.search;
 
 /** The index's own escaped HTML, `<mark>` included, without the zero-width spaces. */
 function setExcerpt(element: HTMLElement, excerpt: string): void {

@@ -1,3 +1,6 @@
+import { player } from './player.ts';
+import { search } from './search.ts';
+
 // The photo viewer, apart from the rest: its script takes these words along and no others.
 export const viewerStrings = {
   title: '看照片',
@@ -121,21 +124,7 @@ export const strings = {
     credit: (who: string) => `摄影：${who}`,
     unreadableTurn: '（此处没有文字）',
   },
-  // The player of a recording. `rates` are slow, normal and fast, in this order.
-  player: {
-    play: '播放',
-    pause: '暂停',
-    back: '退15秒',
-    forward: '进15秒',
-    speed: '快慢：',
-    rates: ['慢', '正常', '快'],
-    seek: '听到哪里',
-    position: (now: string, end: string) => `${now}，共 ${end}`,
-    follow: '回到正在说的地方',
-    resume: '上次没听完，按播放接着听。',
-    trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',
-    size: (length: string, size: string) => `全长 ${length}，约 ${size}。`,
-  },
+  player,
   village: {
     history: '村史',
     stories: '故事',
@@ -167,23 +156,7 @@ export const strings = {
     again: '换一换',
     empty: '还没有录音。',
   },
-  // The search page; `status` lines are read out by screen readers.
-  search: {
-    title: '查找',
-    label: '找人、找村、找一句话',
-    button: '查找',
-    hint: '写一个名字、一个村名，或记得的一句话。',
-    searching: '正在找……',
-    found: (n: number) => `找到 ${n} 处`,
-    none: (query: string) => `没有找到“${query}”。换个写法试试：只写名字，或少写几个字。`,
-    failed: '现在找不了，可能是网络断了。请过一会儿再试，或者从下面的目录里找。',
-    noIndex: '预览时不能查找。请用 npm start 打开网站。',
-    noScript: '这部手机不能直接查找，请从下面的目录里找。',
-    allStories: '全部故事',
-    allVillages: '全部村庄',
-    allPeople: '全部人物',
-    more: (n: number) => `再显示 ${n} 篇`,
-  },
+  search,
   // What search engines, link cards and feed readers show of a page that says nothing itself.
   sharing: {
     home: '首页',
