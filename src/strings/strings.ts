@@ -48,8 +48,6 @@ export const strings = {
   home: {
     listen: (minutes: number) => `听一听（${minutes} 分钟）`,
     read: '读这篇故事',
-    searchLabel: '找人、找村、找一句话',
-    searchButton: '查找',
     villages: '村庄',
     villageCount: (histories: number, lives: number) => `村史 ${histories} 篇 · 故事 ${lives} 篇`,
     all: (n: number) => `全部 ${n} 篇`,
