@@ -61,16 +61,16 @@ async function readDisk({ content, cache }: ArchivePaths) {
     openTextStore(cache),
     codeDigest(),
   ]);
-  return { register, site, stories, albums, store, code };
+  return { register, site, stories, albums, store, code, cache };
 }
 type Disk = Awaited<ReturnType<typeof readDisk>>;
 
 function openWorkshop(disk: Disk, today: string, { onProgress }: ReadOptions): Workshop {
-  const { register, store, code } = disk;
+  const { register, store, code, cache } = disk;
   const total = disk.stories.files.length + disk.albums.files.length;
   let done = 0;
   const tick = () => onProgress?.((done += 1), total);
-  const probe = createMediaProbe();
+  const probe = createMediaProbe(cache);
   return { register, store, code, today, probe, used: new Set(), reused: 0, tick };
 }
 

@@ -5,7 +5,6 @@ import { probePhoto, type PhotoProblemId } from '../media/probe-photo.ts';
 import type { ProbedRecording, RecordingProblemId } from '../media/probe-recording.ts';
 import { rememberProbe } from '../media/remember-probe.ts';
 import type { ImageSource } from '../model/published.ts';
-import { archivePaths } from './archive-paths.ts';
 import type { EntryFile } from './entry-file.ts';
 
 /** Looks at media files once each, however many entries use the same picture. */
@@ -15,7 +14,7 @@ export interface MediaProbe {
 }
 
 /** A probe that remembers what it saw by content: for one reading of the archive, and in `cache`. */
-export function createMediaProbe(cache = archivePaths().cache): MediaProbe {
+export function createMediaProbe(cache: string): MediaProbe {
   const images = new Map<string, Promise<ImageSource | PhotoProblemId>>();
   return {
     image: async (file) => {
