@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { labelOf, tombstoneKinds } from '../model/vocabulary.ts';
 import { drawPhoto, makeRecording } from '../testing/fixture-media.ts';
 import {
   consentYaml,
@@ -240,6 +241,25 @@ describe('a tombstone', () => {
     expect(published).not.toMatch(/正文|录音原话|王大娘|visit|jpg/);
     expect(read.people).toEqual([]);
     expect(read.media).toEqual([]);
+  });
+
+  test('says what it stands for: a story of a kind, or old photos', async () => {
+    const { read } = await readWith(
+      ALL,
+      { fields: 'title: 村里的事\nkind: village-history', consent: sealed },
+      {
+        'albums/sealed/index.mdx': storyFile(
+          'title: 李家相册\nproviders: [lin]',
+          '',
+          consentYaml(sealed),
+        ),
+      },
+    );
+    const told = read.tombstones.map(({ title, kind }) => [title, labelOf(tombstoneKinds, kind)]);
+    expect(told).toEqual([
+      ['村里的事', '村史'],
+      ['李家相册', '老照片'],
+    ]);
   });
 
   test('names nobody and no place that consent keeps back', async () => {

@@ -51,7 +51,7 @@ function tombstoneFor(
   const { publishable } = discloseUnder(scopes, involvedIn(fields), register);
   const named: Tombstone = {
     title: publishable(fields.title),
-    kind: 'kind' in fields ? fields.kind : 'life-story',
+    kind: 'kind' in fields ? fields.kind : 'album',
     ...tombstone,
   };
   return { tombstone: named };

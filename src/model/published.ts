@@ -7,6 +7,7 @@ import type { Photo } from './photo.ts';
 import type { Recording } from './recording.ts';
 import type { Story } from './story.ts';
 import type { Village } from './village.ts';
+import type { TombstoneKind } from './vocabulary.ts';
 
 /**
  * What has passed the gate: the only shapes that pages, search, sharing and exports know. Names
@@ -98,10 +99,10 @@ export type PublishedVillage = Pick<
 
 export type PublishedWord = Omit<DialectWord, 'draft'> & { slug: string };
 
-/** A sealed story that consent allows to be named: its title, nothing else. */
+/** A sealed story or album that consent allows to be named: its title, nothing else. */
 export interface Tombstone {
   title: string;
-  kind: Story['kind'];
+  kind: TombstoneKind;
   until?: string;
 }
 

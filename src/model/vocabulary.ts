@@ -30,6 +30,10 @@ export const storyKinds = [
 ] as const satisfies Vocabulary;
 export type StoryKind = IdOf<typeof storyKinds>;
 
+/** What a tombstone can stand for. */
+export const tombstoneKinds = [...storyKinds, ['album', '老照片']] as const satisfies Vocabulary;
+export type TombstoneKind = IdOf<typeof tombstoneKinds>;
+
 /** What a narrator can agree to make public; each is decided on its own. */
 export const consentScopes = [
   ['text', '文字'],

@@ -79,8 +79,8 @@ export const strings = {
     emptyGlossary: '还没有方言词。',
     emptyTopics: '还没有话题。',
     tombstones: '封存的故事',
-    tombstone: (title: string, year?: string) =>
-      year ? `《${title}》，封存至 ${year} 年` : `《${title}》，封存中`,
+    tombstone: (kind: string, title: string, year?: string) =>
+      year ? `${kind}《${title}》，封存至 ${year} 年` : `${kind}《${title}》，封存中`,
   },
   viewer: viewerStrings,
   // One story.
