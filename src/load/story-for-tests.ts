@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest';
 import { drawPhoto, makeRecording } from '../testing/fixture-media.ts';
 import { consentYaml, createTemporaryArchive, storyFile } from './temporary-archive.ts';
 
@@ -49,7 +48,6 @@ export async function readStory(
     ),
     ...more,
   });
-  onTestFinished(archive.dispose);
   const read = await archive.read();
   return { archive, read, story: read.stories[0]!, published: await archive.published(read) };
 }

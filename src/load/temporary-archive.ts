@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { EntryText } from '../model/published.ts';
 import type { ArchivePaths } from './archive-paths.ts';
 import { readArchive, type Archive } from './read-archive.ts';
 import { readEntryText } from './text-store.ts';
 
-/** A small archive on disk, for tests. */
+/** A small archive on disk, for one test. */
 export interface TemporaryArchive extends ArchivePaths {
   /** Writes a file under `content/`. */
   write: (path: string, data: string | Uint8Array) => Promise<void>;
@@ -16,7 +17,6 @@ export interface TemporaryArchive extends ArchivePaths {
   textOf: (archive: Archive, address: string) => Promise<EntryText>;
   /** Everything that is published, texts included, as one string to search in. */
   published: (archive: Archive) => Promise<string>;
-  dispose: () => Promise<void>;
 }
 
 export const TODAY = '2026-06-15';
@@ -39,10 +39,12 @@ export function storyFile(fields: string, body = '正文。', consent = consentY
   return `---\n${fields}\n${consent}\n---\n\n${body}\n`;
 }
 
+/** An archive of these files under `content/`, gone when the test is. */
 export async function createTemporaryArchive(
   files: Record<string, string | Uint8Array> = {},
 ): Promise<TemporaryArchive> {
   const root = await mkdtemp(join(tmpdir(), 'archive-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
   const [content, cache, out] = ['content', '.cache', 'dist'].map((name) => join(root, name)) as [
     string,
     string,
@@ -77,6 +79,25 @@ export async function createTemporaryArchive(
       const texts = await Promise.all(keys.map((key) => readEntryText(cache, key)));
       return JSON.stringify([shown, texts]).replaceAll(root, '');
     },
-    dispose: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+/** Reads such an archive, for tests that ask nothing more of it. */
+export async function readTemporaryArchive(
+  files: Record<string, string | Uint8Array> = {},
+): Promise<Archive> {
+  return (await createTemporaryArchive(files)).read();
+}
+
+/** Problems, a line each: `id stories/slug line found`. */
+export function told({ problems }: Archive): string[] {
+  return problems.map(({ id, file, line, found }) =>
+    [id, file.replace(/^content\/|\/index\.mdx$/g, ''), line, found]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+}
+
+export function addresses({ stories }: Archive): string[] {
+  return stories.map(({ address }) => address);
 }
