@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawPhoto, makeRecording } from '../testing/fixture-media.ts';
+import { createTestFolder } from '../testing/test-folder.ts';
 import { contentId } from './content-id.ts';
 import { encodePhoto } from './encode-photo.ts';
 import { findLeakedOriginals } from './guard-output.ts';
@@ -12,24 +12,14 @@ import { probePhoto } from './probe-photo.ts';
 import { probeRecording } from './probe-recording.ts';
 import { publishMedia } from './publish-media.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'media-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function put(name: string, data: string | Uint8Array): Promise<string> {
-  const file = join(folder, name);
-  await writeFile(file, data);
-  return file;
-}
+const folder = createTestFolder();
 
 describe('a photo', () => {
   test('has the size people see it in', async () => {
     const lying = await sharp(await drawPhoto('#888888', { width: 60, height: 40 }))
       .withMetadata({ orientation: 6 })
       .toBuffer();
-    expect(await probePhoto(await put('lying.jpg', lying), 'x')).toEqual({
+    expect(await probePhoto(await folder.put('lying.jpg', lying), 'x')).toEqual({
       id: 'x',
       width: 40,
       height: 60,
@@ -38,19 +28,22 @@ describe('a photo', () => {
   });
 
   test('is known by its content, whatever it is called', async () => {
-    const one = await put('one.jpg', await drawPhoto('#888888'));
-    const other = await put('other.jpeg', await drawPhoto('#888888'));
+    const one = await folder.put('one.jpg', await drawPhoto('#888888'));
+    const other = await folder.put('other.jpeg', await drawPhoto('#888888'));
     expect(await contentId(one)).toBe(await contentId(other));
     expect(await contentId(one)).toMatch(/^[0-9a-f]{20}$/);
   });
 
   test('is published upright, no larger than it is, without what the camera wrote', async () => {
-    const original = await put('gps.jpg', await drawPhoto('#884422', { width: 600, height: 400 }));
+    const original = await folder.put(
+      'gps.jpg',
+      await drawPhoto('#884422', { width: 600, height: 400 }),
+    );
     const id = await contentId(original);
     const image = { id, width: 600, height: 400, colour: '#884422' };
     expect(photoWidths(image)).toEqual([480, 600]);
     for (const variant of photoVariants(image)) {
-      const file = await encodePhoto(original, variant, join(folder, 'cache'));
+      const file = await encodePhoto(original, variant, join(folder.path, 'cache'));
       const { width, height, exif, xmp, iptc } = await sharp(file).metadata();
       expect({ width, height }).toEqual({ width: variant.width, height: variant.height });
       expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
@@ -60,8 +53,8 @@ describe('a photo', () => {
 });
 
 test('what is published is made once, and no original is among it', async () => {
-  const content = join(folder, 'content');
-  const out = join(folder, 'out');
+  const content = join(folder.path, 'content');
+  const out = join(folder.path, 'out');
   await mkdir(content);
   const photo = join(content, 'photo.jpg');
   const sound = join(content, 'sound.wav');
@@ -79,7 +72,7 @@ test('what is published is made once, and no original is among it', async () => 
     { type: 'photo' as const, file: photo, image },
     { type: 'audio' as const, file: sound, audio },
   ];
-  await publishMedia(media, { cache: join(folder, 'cache'), out });
+  await publishMedia(media, { cache: join(folder.path, 'cache'), out });
   expect((await readdir(out)).sort()).toEqual(
     [...photoVariants(image).map(({ name }) => name), `${audio.id}.wav`].sort(),
   );

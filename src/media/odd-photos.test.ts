@@ -1,38 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import fc from 'fast-check';
-import JSZip from 'jszip';
+import { basename, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ImageSource } from '../model/published.ts';
+import { createTestFolder } from '../testing/test-folder.ts';
 import { encodePhoto } from './encode-photo.ts';
 import { photoVariants } from './photo-variants.ts';
+import { sheet } from './photos-for-tests.ts';
 import { probePhoto } from './probe-photo.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'odd-photos-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let count = 0;
-async function put(name: string, data: string | Uint8Array): Promise<string> {
-  const file = join(folder, `${(count += 1)}-${name}`);
-  await writeFile(file, data);
-  return file;
-}
-
-/** A sheet of one colour. */
-function sheet(width: number, height: number, background = '#a04020'): Sharp {
-  return sharp({ create: { width, height, channels: 3, background } });
-}
-
-/** Grain, as scans have it, so that every part of the file counts. */
-function grain(width = 300, height = 200): Sharp {
-  const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 };
-  return sharp({ create: { width, height, channels: 3, background: '#000000', noise } });
-}
+const folder = createTestFolder();
 
 /** A four-coloured picture: red, green / blue, white. It shows which way is up. */
 async function quarters(): Promise<Sharp> {
@@ -80,11 +56,11 @@ async function animation(): Promise<Sharp> {
 
 /** Probes a photo, makes everything that pages ask for, and returns the large JPEG. */
 async function publish(file: string): Promise<{ image: ImageSource; large: Sharp }> {
-  const image = await probePhoto(file, `photo-${count}`);
+  const image = await probePhoto(file, basename(file));
   if (typeof image === 'string') throw new Error(`${file} was refused: ${image}`);
   let large = '';
   for (const variant of photoVariants(image)) {
-    const made = await encodePhoto(file, variant, join(folder, 'cache'));
+    const made = await encodePhoto(file, variant, join(folder.path, 'cache'));
     const { width, height, pages = 1, space, icc } = await sharp(made).metadata();
     expect({ width, height, pages, space, icc }).toEqual({
       width: variant.width,
@@ -130,7 +106,7 @@ describe('an odd photo is shown well:', () => {
     ['a TIFF from a scanner', () => sheet(50, 40).tiff({ compression: 'lzw' }).toBuffer(), 50, 40],
     ['an AVIF', () => sheet(50, 40).avif().toBuffer(), 50, 40],
   ])('%s', async (_name, make, width, height) => {
-    const { image } = await publish(await put('odd.jpg', await make()));
+    const { image } = await publish(await folder.put('odd.jpg', await make()));
     expect(image).toMatchObject({ width, height });
     expect(image.colour).toMatch(/^#[0-9a-f]{6}$/);
   });
@@ -140,7 +116,7 @@ describe('an odd photo is shown well:', () => {
       .toColourspace('cmyk')
       .jpeg({ quality: 95 })
       .toBuffer();
-    const { large } = await publish(await put('cmyk.jpg', cmyk));
+    const { large } = await publish(await folder.put('cmyk.jpg', cmyk));
     near(await colourAt(large, 25, 20), [200, 60, 50]);
   });
 
@@ -150,7 +126,7 @@ describe('an odd photo is shown well:', () => {
       .jpeg({ quality: 95 })
       .toBuffer();
     expect((await sharp(wide).metadata()).icc).toBeDefined();
-    const { large } = await publish(await put('p3.jpg', wide));
+    const { large } = await publish(await folder.put('p3.jpg', wide));
     near(await colourAt(large, 25, 20), [200, 60, 50]);
   });
 
@@ -158,7 +134,9 @@ describe('an odd photo is shown well:', () => {
     const clear = sharp({
       create: { width: 40, height: 30, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     });
-    const { image, large } = await publish(await put('alpha.png', await clear.png().toBuffer()));
+    const { image, large } = await publish(
+      await folder.put('alpha.png', await clear.png().toBuffer()),
+    );
     near(await colourAt(large, 20, 15), [255, 255, 255]);
     expect(image.colour).toBe('#ffffff');
   });
@@ -167,7 +145,7 @@ describe('an odd photo is shown well:', () => {
     'upright, however the camera was held (%i)',
     async (orientation) => {
       const tagged = await held(await quarters(), orientation);
-      const { image, large } = await publish(await put('held.jpg', tagged));
+      const { image, large } = await publish(await folder.put('held.jpg', tagged));
       const sideways = orientation >= 5;
       expect([image.width, image.height]).toEqual(sideways ? [48, 64] : [64, 48]);
       near(await colourAt(large, 8, 8), [255, 0, 0]);
@@ -178,102 +156,15 @@ describe('an odd photo is shown well:', () => {
 
   test('the first picture of an animation', async () => {
     const { large } = await publish(
-      await put('moving.gif', await (await animation()).gif().toBuffer()),
+      await folder.put('moving.gif', await (await animation()).gif().toBuffer()),
     );
     near(await colourAt(large, 20, 15), [208, 32, 32]);
   });
 
   test('whatever its name says', async () => {
     const { image } = await publish(
-      await put('really-png.HEIC', await sheet(50, 40).png().toBuffer()),
+      await folder.put('really-png.HEIC', await sheet(50, 40).png().toBuffer()),
     );
     expect(image).toMatchObject({ width: 50, height: 40, colour: '#a04020' });
   });
-});
-
-/** The beginning of an iPhone's picture: the box that names its brands, then bytes we can't read. */
-function heic(...brands: string[]): Buffer {
-  const names = Buffer.from(`ftyp${brands[0]}\0\0\0\0${brands.join('')}`, 'latin1');
-  const size = Buffer.alloc(4);
-  size.writeUInt32BE(names.length + 4);
-  return Buffer.concat([size, names, Buffer.alloc(400, 7)]);
-}
-
-async function zip(): Promise<Uint8Array> {
-  return new JSZip().file('photo.jpg', 'x'.repeat(500)).generateAsync({ type: 'uint8array' });
-}
-
-/** A PNG that says it is `width` × `height` and has nothing to show for it. */
-async function boast(width: number, height: number): Promise<Buffer> {
-  const png = await sheet(4, 4).png().toBuffer();
-  png.writeUInt32BE(width, 16);
-  png.writeUInt32BE(height, 20);
-  const { crc32 } = await import('node:zlib');
-  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
-  return png;
-}
-
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
-const cut = (data: Buffer, part: number) => data.subarray(0, Math.floor(data.length * part));
-
-describe('what can’t be shown is named:', () => {
-  test.each<[string, string, () => Promise<string | Uint8Array>]>([
-    ['photo-empty', 'empty.jpg', async () => ''],
-    ['photo-unreadable', 'text.jpg', async () => '这不是照片'],
-    ['photo-heic', 'no-picture.heic', async () => 'no picture'],
-    ['photo-unreadable', 'drawing.svg', async () => SVG],
-    ['photo-unreadable', 'drawing.jpg', async () => `<?xml version="1.0"?>${SVG}`],
-    ['photo-unreadable', 'letter.jpg', async () => '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj'],
-    ['photo-unreadable', 'packed.jpg', zip],
-    ['photo-unreadable', 'three-bytes.jpg', async () => Buffer.from([0xff, 0xd8, 0xff])],
-    ['photo-unreadable', 'head-only.png', async () => cut(await grain().png().toBuffer(), 0.0002)],
-    ['photo-heic', 'phone.HEIC', async () => heic('heic', 'mif1')],
-    ['photo-heic', 'renamed.jpg', async () => heic('mif1', 'MiHE', 'heix')],
-    ['photo-heic', 'general.heif', async () => heic('mif1')],
-    ['photo-cut-off', 'half.jpg', async () => cut(await grain().jpeg().toBuffer(), 0.5)],
-    ['photo-cut-off', 'nearly.jpg', async () => cut(await grain().jpeg().toBuffer(), 0.98)],
-    [
-      'photo-cut-off',
-      'half-progressive.jpg',
-      async () => cut(await grain().jpeg({ progressive: true }).toBuffer(), 0.5),
-    ],
-    ['photo-cut-off', 'half.png', async () => cut(await grain().png().toBuffer(), 0.5)],
-    ['photo-cut-off', 'half.gif', async () => cut(await grain().gif().toBuffer(), 0.5)],
-    ['photo-unreadable', 'half.webp', async () => cut(await grain().webp().toBuffer(), 0.5)],
-    ['photo-unreadable', 'half.avif', async () => cut(await grain().avif().toBuffer(), 0.5)],
-    ['photo-too-large', 'boast.png', () => boast(40_000, 40_000)],
-  ])('%s %s', async (problem, name, make) => {
-    expect(await probePhoto(await put(name, await make()), 'x')).toBe(problem);
-  });
-
-  test('a folder where a photo should be', async () => {
-    expect(await probePhoto(folder, 'x')).toBe('photo-unreadable');
-  });
-});
-
-test('whatever the probe lets through can be published, however damaged', async () => {
-  const small = () => grain(24, 16);
-  const whole = await Promise.all([
-    small().jpeg().toBuffer(),
-    small().jpeg({ progressive: true }).toBuffer(),
-    small().png().toBuffer(),
-    small().webp().toBuffer(),
-    small().gif().toBuffer(),
-    small().tiff().toBuffer(),
-    small().avif().toBuffer(),
-  ]);
-  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 });
-  let shown = 0;
-  const check = fc.asyncProperty(fc.nat(whole.length - 1), damage, async (which, changes) => {
-    const bytes = Buffer.from(whole[which]!);
-    for (const [at, value] of changes) bytes[at % bytes.length] = value;
-    const file = await put('damaged.jpg', bytes);
-    const image = await probePhoto(file, `damaged-${count}`);
-    if (typeof image === 'string') return;
-    shown += 1;
-    for (const variant of photoVariants(image))
-      await encodePhoto(file, variant, join(folder, 'cache'));
-  });
-  await fc.assert(check, { numRuns: 150 });
-  expect(shown).toBeGreaterThan(10);
 });
