@@ -1,0 +1,111 @@
+import sharp from 'sharp';
+import type { Fixture, FixtureContent } from '../testing/build-fixture.ts';
+import { drawPhoto, makeRecording } from '../testing/fixture-media.ts';
+
+/**
+ * A story with every kind of thing in it, all of it found nowhere else: a character of its own in
+ * every text (the index holds characters), a colour in every photo, a pattern in its sound.
+ */
+export interface Planted {
+  slug: string;
+  /** A rare character that only this story uses. */
+  character: string;
+  colour: string;
+  consent: string;
+  extra?: string;
+  village?: string;
+}
+
+/** Consent to everything, as YAML without its braces. */
+export const FULL =
+  'scopes: [text, voice, photos, name, place], form: signed, date: "2024-05-12", obtainedBy: 社工';
+
+/** What a story says in one of its fields. */
+export const words = ({ character }: Planted, what: string) => `${what}${character}${what}`;
+
+async function plant(story: Planted): Promise<FixtureContent> {
+  const { slug, consent, extra = '', village = 'shared-village' } = story;
+  const say = (what: string) => words(story, what);
+  return {
+    [`stories/${slug}/cover-${slug}.jpg`]: await drawPhoto(story.colour),
+    [`stories/${slug}/inline-${slug}.jpg`]: await drawPhoto(story.colour, {
+      width: 80,
+      height: 60,
+    }),
+    [`stories/${slug}/sound-${slug}.wav`]: makeRecording(`<${slug}>`),
+    [`people/narrator-${slug}.yaml`]: `name: ${say('姓名')}\npseudonym: 化名老人\nbirthYear: 1940\nabout: ${say('生平')}\n`,
+    [`stories/${slug}/index.mdx`]: `---
+title: ${say('题目')}
+village: ${village}
+narrators: [narrator-${slug}]
+summary: ${say('介绍')}
+topics: [${say('话题')}]
+events:
+  - { when: "1958", text: ${say('大事')} }
+cover: cover-${slug}.jpg
+photos:
+  - { file: cover-${slug}.jpg, alt: ${say('封面')}, caption: ${say('封面说明')}, people: [narrator-${slug}] }
+  - { file: inline-${slug}.jpg, alt: ${say('插图')}, caption: ${say('插图说明')} }
+recordings:
+  - file: sound-${slug}.wav
+    date: "2024-05-01"
+    transcript: |
+      ## ${say('章节')}
+      [00:00:01] 采集者：${say('问话')}？
+      [00:00:05] ${say('姓名')}：${say('原话')}。
+referenceCode: GX-${slug}
+${extra}
+consent: ${consent}
+---
+
+${say('正文')}。
+
+<Photo file="inline-${slug}.jpg" />
+
+<AudioClip recording="1" from="0:01" to="0:05" caption="${say('片段')}" />
+`,
+  };
+}
+
+/** An archive of these stories, in a village they share. */
+export async function contentOf(stories: Planted[]): Promise<FixtureContent> {
+  const planted = await Promise.all(stories.map(plant));
+  return Object.assign(
+    {
+      'site.yaml': 'name: 测试\n',
+      'villages/shared-village/index.mdx': '---\nname: 公共村\n---\n',
+    },
+    ...planted,
+  );
+}
+
+/** The published files in which anything of a story can be found, except `within`. */
+export async function tracesOf(
+  story: Planted,
+  fixture: Fixture,
+  within: (path: string) => boolean = () => false,
+): Promise<string[]> {
+  const marks = [story.character, story.slug];
+  const found: string[] = [];
+  for (const [path, text] of await fixture.published()) {
+    if (within(path)) continue;
+    if (marks.some((mark) => text.includes(mark) || path.includes(mark))) found.push(path);
+    else if (
+      /\.(jpg|webp|avif|png)$/.test(path) &&
+      (await isColour(await fixture.bytes(path), story.colour))
+    )
+      found.push(path);
+  }
+  return found;
+}
+
+/** Whether a picture is of this colour all over, roughly. */
+export async function isColour(bytes: Buffer, colour: string): Promise<boolean> {
+  const { data } = await sharp(bytes)
+    .resize(1, 1)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const wanted = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return wanted.every((channel, index) => Math.abs(channel - data[index]!) < 40);
+}
