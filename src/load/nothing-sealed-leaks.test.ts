@@ -1,9 +1,20 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFixture, type Fixture } from '../testing/build-fixture.ts';
-import { contentOf, FULL, tracesOf, words, type Planted } from './planted-for-tests.ts';
+import {
+  contentOf,
+  filesNaming,
+  FULL,
+  mediaIn,
+  tracesOf,
+  words,
+  type Planted,
+} from './planted-for-tests.ts';
 
 const KEY = 'k7m2q9x4w8n3p5r6';
+const unlistedFolder = `stories/${KEY}/`;
+/** Characters of a media file's name that say what its content is. */
+const CONTENT_ID = 20;
 
 const held: Planted[] = [
   {
@@ -69,6 +80,8 @@ describe('what consent holds back', () => {
       'topics/',
       'timeline/',
       '.vtt',
+      'rss.xml',
+      'sitemap.xml',
     ];
     for (const kind of kinds)
       expect(
@@ -82,17 +95,34 @@ describe('what consent holds back', () => {
   });
 
   it('publishes an unlisted story at its unguessable address and nowhere else', async () => {
-    const own = `stories/${KEY}/`;
-    const page = (await fixture.published()).get(`${own}index.html`) ?? '';
+    const page = (await fixture.published()).get(`${unlistedFolder}index.html`) ?? '';
     expect(page).toContain(words(unlisted, '正文'));
     expect(page).toContain('<meta name="robots" content="noindex');
-    const media = new Set(
-      [...page.matchAll(/\/media\/([\w-]+\.\w+)/g)].map(([, name]) => `media/${name}`),
+    const elsewhere = await tracesOf(unlisted, fixture, (path) => path.startsWith(unlistedFolder));
+    // Its pictures and its sound, which its own page shows, and nothing more of it.
+    expect(elsewhere.sort()).toEqual(
+      mediaIn(page)
+        .map((name) => `media/${name}`)
+        .sort(),
     );
-    expect(media.size).toBeGreaterThan(3);
-    const own2 = (path: string) =>
-      path.startsWith(own) || media.has(path) || path.startsWith('media/');
-    expect(await tracesOf(unlisted, fixture, own2)).toEqual([]);
+    expect(elsewhere.filter((path) => path.endsWith('.wav'))).toHaveLength(1);
+  });
+
+  it('names photos, sound and address of an unlisted story in its own page only', async () => {
+    const naming = async (folder: string, address: string) => {
+      const page = (await fixture.published()).get(`${folder}index.html`) ?? '';
+      // A file's name begins with its content's: in whatever size or format something names it.
+      const contents = mediaIn(page).map((name) => name.slice(0, CONTENT_ID));
+      expect(new Set(contents).size).toBe(3);
+      return filesNaming([...contents, address], fixture);
+    };
+    const open = await naming('stories/open-story/', 'stories/open-story/');
+    expect(open).toEqual(
+      expect.arrayContaining(['index.html', 'stories/index.html', 'rss.xml', 'sitemap.xml']),
+    );
+    const unlistedIn = await naming(unlistedFolder, KEY);
+    expect(unlistedIn.length).toBeGreaterThan(0);
+    expect(unlistedIn.filter((path) => !path.startsWith(unlistedFolder))).toEqual([]);
   });
 
   it('says which story lacks consent and what is missing, and fails nothing else', () => {

@@ -67,12 +67,12 @@ ${say('正文')}。
   };
 }
 
-/** An archive of these stories, in a village they share. */
+/** An archive of these stories, in a village they share, with an address: feed and sitemap too. */
 export async function contentOf(stories: Planted[]): Promise<FixtureContent> {
   const planted = await Promise.all(stories.map(plant));
   return Object.assign(
     {
-      'site.yaml': 'name: 测试\n',
+      'site.yaml': 'name: 测试\nurl: https://archive.example\n',
       'villages/shared-village/index.mdx': '---\nname: 公共村\n---\n',
     },
     ...planted,
@@ -97,6 +97,19 @@ export async function tracesOf(
       found.push(path);
   }
   return found;
+}
+
+/** The media files a page refers to, below `media/`. */
+export function mediaIn(page: string): string[] {
+  return [...new Set([...page.matchAll(/\/media\/([\w.-]+\.\w+)/g)].map(([, name]) => name!))];
+}
+
+/** The published files, media apart, in which any of these texts stands. */
+export async function filesNaming(texts: readonly string[], fixture: Fixture): Promise<string[]> {
+  const written = [...(await fixture.published())].filter(([path]) => !path.startsWith('media/'));
+  return written
+    .filter(([, content]) => texts.some((text) => content.includes(text)))
+    .map(([path]) => path);
 }
 
 /** Whether a picture is of this colour all over, roughly. */
