@@ -61,7 +61,10 @@ describe('what consent holds back', () => {
   let fixture: Fixture;
   let printed = '';
   beforeAll(async () => {
-    fixture = await createFixture(await contentOf([...held, unlisted, open]));
+    fixture = await createFixture({
+      ...(await contentOf([...held, unlisted, open])),
+      'albums/sealed-album/index.mdx': `---\ntitle: 李家相册\nconsent: {${FULL}, access: sealed, tombstone: true}\n---\n`,
+    });
     const run = await fixture.build('2026-01-01');
     printed = run.printed;
     expect(run.status, run.printed).toBe(0);
@@ -92,6 +95,14 @@ describe('what consent holds back', () => {
 
   it.each(held)('leaves no trace of the $slug', async (story) => {
     expect(await tracesOf(story, fixture)).toEqual([]);
+  });
+
+  it('says of a sealed album that it is there, where consent has that said', async () => {
+    const stories = (await fixture.published()).get('stories/index.html');
+    expect(stories).toContain('老照片《李家相册》，封存中');
+    expect(await filesNaming(['李家相册', 'sealed-album'], fixture)).toEqual([
+      'stories/index.html',
+    ]);
   });
 
   it('publishes an unlisted story at its unguessable address and nowhere else', async () => {
