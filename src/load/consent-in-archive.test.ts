@@ -62,6 +62,40 @@ describe('consent, medium by medium', () => {
     expect(read.problems).toEqual([]);
   });
 
+  const CREDITS = `title: 井
+village: cangcun
+narrators: [wang-xiuying]
+photos:
+  - file: 王秀英.jpg
+    alt: 井
+    unidentified: 王大娘左边的人，张德顺身后的人
+    provenance: 藏村王秀英的女儿刘小红
+    credit: 王　秀英和张德顺
+    rights: 用前问王大娘`;
+
+  test('everything but a name: nobody hidden is named by what is noted of a photo', async () => {
+    const { published, story } = await readStory('text, voice, photos', {
+      fields: CREDITS,
+      body: '',
+    });
+    expect(story.photos).toMatchObject([
+      {
+        unidentified: '老奶奶左边的人，一位乡亲身后的人',
+        credit: '老奶奶和一位乡亲',
+        rights: '用前问老奶奶',
+      },
+    ]);
+    // Who brought a photo is of the family: like who reviewed it, they say whose story it is.
+    expect(published).not.toMatch(/刘小红|张德顺|藏村/);
+  });
+
+  test('a name: who brought a photo is told, and only who asked for a pseudonym has one', async () => {
+    const { story } = await readStory(ALL, { fields: CREDITS, body: '' });
+    expect(story.photos).toMatchObject([
+      { provenance: '藏村王秀英的女儿刘小红', credit: '王　秀英和一位乡亲' },
+    ]);
+  });
+
   test('no place: no village by any of its names, nor where a photo or a talk was', async () => {
     const { published, story, read } = await readStory('text, voice, photos, name');
     expect(published).not.toMatch(/藏村|小藏|cangcun/);

@@ -34,12 +34,15 @@ async function publishPhoto(
   const {
     people,
     place,
+    provenance,
     withheld: _withheld,
     ...shown
   } = mapText(photoSchema, photo, disclosure.publishable);
   return {
     ...shown,
     ...(place && passed.scopes.has('place') && { place }),
+    // Whose house a photo comes from says whose story it is.
+    ...(provenance && passed.scopes.has('name') && { provenance }),
     people: linkPeople(people, [...(path ?? []), 'people'], '照片里的人', publication),
     image,
   };
