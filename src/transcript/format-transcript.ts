@@ -1,5 +1,5 @@
 import { formatClock } from './clock.ts';
-import { splitSpeaker } from './speaker-name.ts';
+import { splitSpeaker, WIDEST_TITLE } from './speaker-name.ts';
 import type { Chapter, Transcript, Turn } from './transcript.ts';
 
 function formatTurn({ start, speaker, text }: Turn): string[] {
@@ -10,7 +10,8 @@ function formatTurn({ start, speaker, text }: Turn): string[] {
   const time = start === null ? '' : `[${formatClock(start, 'strict')}]`;
   const name = speaker === null ? '' : `${speaker}：`;
   // Nobody named, and the words look like a name: they go below, where indentation protects them.
-  const isMistakable = time !== '' && name === '' && splitSpeaker(paragraphs[0] ?? '') !== null;
+  const isMistakable =
+    time !== '' && name === '' && splitSpeaker(paragraphs[0] ?? '', WIDEST_TITLE) !== null;
   const first = isMistakable ? '' : (paragraphs.shift() ?? '');
   const head = [time, name + first].filter((piece) => piece !== '').join(' ');
   return [head, ...paragraphs.map((paragraph) => `  ${paragraph}`)];

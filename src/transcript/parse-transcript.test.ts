@@ -144,6 +144,20 @@ describe('what is not a speaker or a time', () => {
     ]);
   });
 
+  test('an office and a name, too long for a name, is a speaker where it recurs', () => {
+    const title = '柳湾村老年人协会秘书长王德福大爷';
+    expect(outline(`[0:01] 问：谁？\n[0:03] ${title}：我。\n[0:09]\n${title}：好。`)).toEqual([
+      '1 问|谁？',
+      `3 ${title}|我。`,
+      `9 ${title}|好。`,
+    ]);
+    const said = '后来俺家里头一样值钱的东西也没剩下只有它';
+    expect(outline(`[0:01] 王大娘：没了。\n[0:03] ${said}：鏊子。`)).toEqual([
+      '1 王大娘|没了。',
+      `3 王大娘|${said}：鏊子。`,
+    ]);
+  });
+
   test('marks stay as they are', () => {
     const text = '（笑）〔……〕【录音不清】⚠ 待核【不公开】身份证【公开】';
     expect(outline(`[0:01] 王大娘：${text}`)).toEqual([`1 王大娘|${text}`]);

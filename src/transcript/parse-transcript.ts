@@ -1,5 +1,6 @@
 import { formatClock } from './clock.ts';
 import { knownSpeakers } from './known-speakers.ts';
+import { nameLongSpeakers } from './long-speakers.ts';
 import { splitSpeaker } from './speaker-name.ts';
 import type { Chapter, Transcript, TranscriptProblem, Turn } from './transcript.ts';
 import { chapterTitle, transcriptLines, type TranscriptLine } from './transcript-lines.ts';
@@ -95,7 +96,7 @@ export function findOddTurns(parts: (Turn | Chapter)[]): TranscriptProblem[] {
  * turns, and what is doubtful is listed in `problems`; see this folder's README for the rules.
  */
 export function parseTranscript(text: string): Transcript {
-  const lines = joinBareTimes(findTimes(transcriptLines(text)));
+  const lines = nameLongSpeakers(joinBareTimes(findTimes(transcriptLines(text))));
   const impossible = lines.flatMap(({ head, line }): TranscriptProblem[] =>
     head && !head.possible ? [{ id: 'time-impossible', line, found: head.clock }] : [],
   );
