@@ -27,13 +27,15 @@ const FLAGS = [
 /**
  * A real Chromium: the machine's own, or the one that came with `npm ci`. `TEST_BROWSER` names
  * another; `TEST_BROWSER=packaged` insists on the one from the package.
+ * `flags` come on top of what every sandbox needs.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const wanted = process.env.TEST_BROWSER;
   const own =
     wanted === 'packaged' ? undefined : (wanted ?? INSTALLED.find((file) => existsSync(file)));
-  if (own) return playwright.launch({ executablePath: own, args: FLAGS });
+  const args = [...FLAGS, ...flags];
+  if (own) return playwright.launch({ executablePath: own, args });
   // Its own flags are for one page in a cloud function: `--single-process` dies with its first page.
   const { default: packaged } = await import('@sparticuz/chromium');
-  return playwright.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
+  return playwright.launch({ executablePath: await packaged.executablePath(), args });
 }
