@@ -1,13 +1,16 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawPhoto, makeRecording } from '../testing/fixture-media.ts';
 import { createTestFolder } from '../testing/test-folder.ts';
 import { contentId } from './content-id.ts';
+import { developPhoto } from './develop-photo.ts';
 import { encodePhoto } from './encode-photo.ts';
 import { findLeakedOriginals } from './guard-output.ts';
+import { looksOf, photoFormats, photoSettings } from './photo-settings.ts';
 import { photoUrl, photoVariants, photoWidths } from './photo-variants.ts';
+import { grain } from './photos-for-tests.ts';
 import { probePhoto } from './probe-photo.ts';
 import { probeRecording } from './probe-recording.ts';
 import { publishMedia } from './publish-media.ts';
@@ -48,7 +51,32 @@ describe('a photo', () => {
       expect({ width, height }).toEqual({ width: variant.width, height: variant.height });
       expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
     }
-    expect(photoUrl(image, 500)).toBe(`/media/${id}-600.jpg`);
+    expect(photoUrl(image, 500)).toBe(`/media/${id}${looksOf(photoSettings).jpg}-600.jpg`);
+  });
+});
+
+describe('how photos are encoded', () => {
+  const image = { id: 'a1', width: 600, height: 400, colour: '#884422' };
+
+  test('is part of their names, so that nobody is shown what an older setting made', () => {
+    const sharper = { ...photoSettings, avif: { ...photoSettings.avif, quality: 60 } };
+    const darker = { ...photoSettings, develop: { ...photoSettings.develop, background: '#000' } };
+    const now = looksOf(photoSettings);
+    expect(looksOf(sharper)).toEqual({ ...now, avif: expect.not.stringContaining(now.avif) });
+    for (const format of photoFormats) expect(looksOf(darker)[format]).not.toBe(now[format]);
+    for (const { name, width, format } of photoVariants(image))
+      expect(name).toBe(`a1${now[format]}-${width}.${format}`);
+  });
+
+  test('is what the settings say and nothing besides', async () => {
+    const original = await folder.put('grain.png', await grain(600, 400).png().toBuffer());
+    for (const variant of photoVariants(image).slice(-3)) {
+      const { width, height, format } = variant;
+      const developed = developPhoto(original, { width, height });
+      const wanted = developed.toFormat(format === 'jpg' ? 'jpeg' : format, photoSettings[format]);
+      const made = await encodePhoto(original, variant, join(folder.path, 'cache'));
+      expect((await wanted.toBuffer()).equals(await readFile(made)), format).toBe(true);
+    }
   });
 });
 

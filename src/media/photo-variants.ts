@@ -1,15 +1,14 @@
 import type { ImageSource } from '../model/published.ts';
+import { looksOf, photoFormats, photoSettings, type PhotoFormat } from './photo-settings.ts';
 
 /** Pixels. A phone's column, a sharp phone or a desktop's column, the large picture. */
 const WIDTHS = [480, 960, 1600] as const;
 /** Pixels. Taller is narrower: WebP ends at 16,383, and old phones run out of memory before. */
 const TALLEST = 8000;
-/** Best first: a browser takes the first it knows. */
-export const photoFormats = ['avif', 'webp', 'jpg'] as const;
-export type PhotoFormat = (typeof photoFormats)[number];
+const LOOKS = looksOf(photoSettings);
 
 export interface PhotoVariant {
-  /** File name under `/media/`: the content, the width, the format. */
+  /** File name under `/media/`: content and settings, width, format. */
   name: string;
   width: number;
   height: number;
@@ -27,11 +26,15 @@ function heightAt({ width, height }: ImageSource, shown: number): number {
   return Math.min(TALLEST, Math.max(1, Math.round((height * shown) / width)));
 }
 
+function photoName({ id }: ImageSource, width: number, format: PhotoFormat): string {
+  return `${id}${LOOKS[format]}-${width}.${format}`;
+}
+
 /** Every file that is published of a photo. */
 export function photoVariants(image: ImageSource): PhotoVariant[] {
   return photoWidths(image).flatMap((width) =>
     photoFormats.map((format) => ({
-      name: `${image.id}-${width}.${format}`,
+      name: photoName(image, width, format),
       width,
       height: heightAt(image, width),
       format,
@@ -55,5 +58,5 @@ export function photoSrcset(image: ImageSource, format: PhotoFormat): string {
 export function photoUrl(image: ImageSource, width: number): string {
   const widths = photoWidths(image);
   const chosen = widths.find((each) => each >= width) ?? widths.at(-1)!;
-  return mediaUrl(`${image.id}-${chosen}.jpg`);
+  return mediaUrl(photoName(image, chosen, 'jpg'));
 }

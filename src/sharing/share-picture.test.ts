@@ -5,11 +5,11 @@ const photo = (width: number, height: number) => ({ id: 'a1', width, height, col
 
 test('shows a photo at 960 pixels, or as large as it is', () => {
   expect(sharePicture(photo(4000, 3000))).toEqual({
-    path: '/media/a1-960.jpg',
+    path: expect.stringMatching(/^\/media\/a1\w+-960\.jpg$/),
     width: 960,
     height: 720,
   });
-  expect(sharePicture(photo(640, 480)).path).toBe('/media/a1-640.jpg');
+  expect(sharePicture(photo(640, 480)).path).toMatch(/-640\.jpg$/);
 });
 
 test.each([undefined, photo(1, 1), photo(4000, 300), photo(100, 4000)])(
