@@ -12,6 +12,8 @@ const WHY_HELD: Record<HeldReason | 'unreadable', string> = {
   unreadable: '信息栏读不懂',
 };
 
+const STORYLESS = '这个村还没有公开的故事；想先列出来，写进 site.yaml 的 villages';
+
 /** What was published, what was held back and why, what is to be mended: lines for a terminal. */
 export function describeArchive({
   stories,
@@ -19,6 +21,7 @@ export function describeArchive({
   people,
   villages,
   held,
+  storyless,
   problems,
 }: Archive): string[] {
   const unlisted = [...stories, ...albums].filter(({ listed }) => !listed).length;
@@ -28,6 +31,7 @@ export function describeArchive({
     `公开：故事 ${stories.length} 篇，老照片 ${albums.length} 册，村庄 ${villages.length} 个，人物 ${people.length} 位。`,
     ...(unlisted > 0 ? [`其中仅凭链接可看的 ${unlisted} 篇。`] : []),
     ...held.map(({ file, reason }) => `未公开：${file}（${WHY_HELD[reason]}）`),
+    ...storyless.map((file) => `没有页面：${file}（${STORYLESS}）`),
     ...(errors.length > 0
       ? [
           `要改的 ${errors.length} 处：`,

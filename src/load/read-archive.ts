@@ -13,6 +13,7 @@ import { codeDigest } from './code-digest.ts';
 import { readEntryFiles } from './entry-file.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findMentioned, findPlaceless, unlinkMissing, type Pages } from './link-pages.ts';
+import { findStorylessVillages, listVillages } from './list-villages.ts';
 import { prepareAlbum } from './prepare-album.ts';
 import { prepareAll, type Ready, type Workshop } from './prepare-all.ts';
 import { prepareStory } from './prepare-story.ts';
@@ -39,6 +40,8 @@ export interface Archive {
   tombstones: Tombstone[];
   media: PublishedMedia[];
   held: { file: string; reason: Held['reason'] }[];
+  /** Files of villages that have no page, because nothing published is set in them. */
+  storyless: string[];
   problems: Problem[];
   /** Entries whose parsed form was still good. */
   reused: number;
@@ -88,10 +91,11 @@ async function readEntries({ stories, albums }: Disk, workshop: Workshop) {
 }
 
 /** The pages that published entries, and the site's settings, ask for. */
-async function publishPages(entries: readonly Published[], site: Site, workshop: Workshop) {
+async function publishPages(entries: readonly Published[], { site }: Disk, workshop: Workshop) {
   const mentioned = findMentioned(entries);
+  const listed = listVillages(site, workshop.register);
   const villages = await publishVillages(
-    new Set([...mentioned.villages, ...site.villages]),
+    new Set([...mentioned.villages, ...listed.slugs]),
     workshop,
   );
   const slugs = new Set(villages.entries.map(({ slug }) => slug));
@@ -101,7 +105,13 @@ async function publishPages(entries: readonly Published[], site: Site, workshop:
     villages: slugs,
   });
   const pages: Pages = { people: new Set(people.map(({ slug }) => slug)), villages: slugs };
-  return { people, villages, pages };
+  return {
+    people,
+    villages: villages.entries,
+    pages,
+    storyless: findStorylessVillages(workshop.register, slugs),
+    problems: [...listed.problems, ...villages.problems],
+  };
 }
 
 /** What is said of entries that are held back. */
@@ -126,18 +136,19 @@ export async function readArchive(
   const disk = await readDisk(paths);
   const workshop = openWorkshop(disk, paths.today, options);
   const { stories, albums, ready, problems } = await readEntries(disk, workshop);
-  const { people, villages, pages } = await publishPages(
+  const { people, villages, pages, ...told } = await publishPages(
     [...stories, ...albums],
-    disk.site.site,
+    disk,
     workshop,
   );
   await disk.store.prune(workshop.used);
   return {
     ...reportHeld(ready),
+    storyless: told.storyless,
     site: disk.site.site,
     stories: stories.map((story) => unlinkMissing(story, pages)),
     albums: albums.map((album) => unlinkMissing(album, pages)),
-    villages: villages.entries,
+    villages,
     people,
     words: publishWords(disk.register),
     media: ready.flatMap(({ prepared, file }) =>
@@ -146,7 +157,7 @@ export async function readArchive(
     problems: [
       ...[disk.site, disk.register, disk.stories, disk.albums].flatMap((part) => part.problems),
       ...ready.flatMap(({ prepared }) => prepared.problems),
-      ...villages.problems,
+      ...told.problems,
       ...problems,
     ],
     reused: workshop.reused,

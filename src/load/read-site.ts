@@ -7,15 +7,24 @@ import { salvage } from './salvage.ts';
 
 const PLACE = 'content/site.yaml';
 
+export interface SiteSettings {
+  site: Site;
+  problems: Problem[];
+  /** Path from the project's root, with `/`. */
+  place: string;
+  /** The 1-based line on which a field stands. */
+  lineOf: (path: PropertyKey[]) => number;
+}
+
 /** The site's settings; what is wrong or missing falls back to what a new archive has. */
-export async function readSite(content: string): Promise<{ site: Site; problems: Problem[] }> {
-  const defaults = siteSchema.parse({});
+export async function readSite(content: string): Promise<SiteSettings> {
+  const defaults = { site: siteSchema.parse({}), place: PLACE, lineOf: () => 1 };
   const file = join(content, 'site.yaml');
   try {
     const yaml = readYamlFile(await readUtf8(file));
     if ('failure' in yaml) {
       const { failure: id, line, found } = yaml;
-      return { site: defaults, problems: [{ id, file: PLACE, line, ...(found && { found }) }] };
+      return { ...defaults, problems: [{ id, file: PLACE, line, ...(found && { found }) }] };
     }
     const { fields, problems } = salvage(siteSchema, yaml.value);
     const placed = problems.map(({ path, ...problem }) => ({
@@ -23,9 +32,9 @@ export async function readSite(content: string): Promise<{ site: Site; problems:
       file: PLACE,
       line: yaml.lineOf(path),
     }));
-    return { site: fields ?? defaults, problems: placed };
+    return { ...defaults, site: fields ?? defaults.site, problems: placed, lineOf: yaml.lineOf };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { site: defaults, problems: [] };
-    return { site: defaults, problems: [unreadable(PLACE, error)] };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { ...defaults, problems: [] };
+    return { ...defaults, problems: [unreadable(PLACE, error)] };
   }
 }

@@ -72,7 +72,13 @@ export async function createTemporaryArchive(
     read: (today = TODAY) => readArchive({ root, content, cache, out, today }),
     textOf,
     published: async (archive) => {
-      const { held: _held, problems: _problems, reused: _reused, ...shown } = archive;
+      const {
+        held: _held,
+        storyless: _storyless,
+        problems: _problems,
+        reused: _reused,
+        ...shown
+      } = archive;
       const keys = [...shown.stories, ...shown.albums, ...shown.villages].map(
         ({ textKey }) => textKey,
       );
