@@ -56,24 +56,24 @@ type Published = PublishedStory | PublishedAlbum;
 
 /** What lies on the disk, before anything is published. */
 async function readDisk({ content, cache }: ArchivePaths) {
-  const [register, site, stories, albums, store, code] = await Promise.all([
+  const [register, site, stories, albums, store, code, probe] = await Promise.all([
     readRegister(content),
     readSite(content),
     readEntryFiles(content, 'stories'),
     readEntryFiles(content, 'albums'),
     openTextStore(cache),
     codeDigest(),
+    createMediaProbe(cache),
   ]);
-  return { register, site, stories, albums, store, code, cache };
+  return { register, site, stories, albums, store, code, probe };
 }
 type Disk = Awaited<ReturnType<typeof readDisk>>;
 
 function openWorkshop(disk: Disk, today: string, { onProgress }: ReadOptions): Workshop {
-  const { register, store, code, cache } = disk;
+  const { register, store, code, probe } = disk;
   const total = disk.stories.files.length + disk.albums.files.length;
   let done = 0;
   const tick = () => onProgress?.((done += 1), total);
-  const probe = createMediaProbe(cache);
   return { register, store, code, today, probe, used: new Set(), reused: 0, tick };
 }
 

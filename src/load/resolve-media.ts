@@ -5,6 +5,7 @@ import { probePhoto, type PhotoProblemId } from '../media/probe-photo.ts';
 import type { ProbedRecording, RecordingProblemId } from '../media/probe-recording.ts';
 import { rememberProbe } from '../media/remember-probe.ts';
 import type { ImageSource } from '../model/published.ts';
+import { moduleDigest } from './code-digest.ts';
 import type { EntryFile } from './entry-file.ts';
 
 /** Looks at media files once each, however many entries use the same picture. */
@@ -13,22 +14,31 @@ export interface MediaProbe {
   audio: (file: string) => Promise<ProbedRecording | RecordingProblemId>;
 }
 
-/** A probe that remembers what it saw by content: for one reading of the archive, and in `cache`. */
-export function createMediaProbe(cache: string): MediaProbe {
+/**
+ * A probe that remembers what it saw by content: for one reading of the archive, and in `cache`
+ * until the code under `source` sees otherwise.
+ */
+export async function createMediaProbe(cache: string, source?: string): Promise<MediaProbe> {
   const images = new Map<string, Promise<ImageSource | PhotoProblemId>>();
+  const [eye, ear] = await Promise.all(
+    ['media/probe-photo.ts', 'media/probe-recording.ts'].map((module) =>
+      moduleDigest(module, source),
+    ),
+  );
   return {
     image: async (file) => {
       // A disk that refuses the file leaves out the file, not the archive.
       const id = await contentId(file).catch(() => null);
       if (id === null) return 'photo-unreadable';
-      const known = images.get(id) ?? rememberProbe(cache, id, () => probePhoto(file, id));
+      const look = () => rememberProbe(cache, `${id}-${eye}`, () => probePhoto(file, id));
+      const known = images.get(id) ?? look();
       images.set(id, known);
       return known;
     },
     audio: async (file) => {
       const id = await contentId(file).catch(() => null);
       if (id === null) return 'recording-unreadable';
-      const name = `${id}${extname(file).toLowerCase()}`;
+      const name = `${id}${extname(file).toLowerCase()}-${ear}`;
       return rememberProbe(cache, name, async () => {
         // The decoders are large, and a rebuild hardly ever needs them.
         const { probeRecording } = await import('../media/probe-recording.ts');

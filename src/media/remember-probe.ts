@@ -2,9 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Raise it when a probe learns to see more: what was seen before is then looked at again. */
-const VERSION = 1;
-
 async function recall<T>(file: string): Promise<T | null> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
@@ -15,9 +12,9 @@ async function recall<T>(file: string): Promise<T | null> {
 }
 
 /**
- * What was seen in a media file, kept under its content's name: an entry is prepared again every
- * day, an hour of sound is decoded once. Problems (strings) are not kept: a busy machine may have
- * been the reason.
+ * What was seen in a media file, kept under `name`, which tells its content and the code that
+ * looked: an entry is prepared again every day, an hour of sound is decoded once. Problems (strings)
+ * are not kept: a busy machine may have been the reason.
  */
 export async function rememberProbe<T extends object | string>(
   cache: string,
@@ -25,7 +22,7 @@ export async function rememberProbe<T extends object | string>(
   look: () => Promise<T>,
 ): Promise<T> {
   const folder = join(cache, 'probes');
-  const file = join(folder, `${name}-v${VERSION}.json`);
+  const file = join(folder, `${name}.json`);
   const known = await recall<T>(file);
   if (known) return known;
   const seen = await look();
