@@ -10,7 +10,8 @@ export default defineConfig({
   outDir: paths.out,
   cacheDir: join(paths.cache, 'astro'),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  // Inside the page: on a weak network a second file costs more than its bytes.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
   integrations: [mdx(), archiveIntegration(paths)],

@@ -1,4 +1,4 @@
-import { spokenTurns, turnAt, type SpokenTurn } from './spoken-turns.ts';
+import { turnAt, type SpokenTurn } from './spoken-turns.ts';
 
 /** What a reader does who wants to look elsewhere. */
 const LOOKING_AWAY = ['wheel', 'touchmove', 'keydown'] as const;
@@ -8,11 +8,10 @@ const LOOKING_AWAY = ['wheel', 'touchmove', 'keydown'] as const;
  * where it is, and `back` offers the way to the spoken place.
  */
 export function followTurns(
-  section: HTMLElement,
+  turns: readonly SpokenTurn[],
   audio: HTMLAudioElement,
   back: HTMLButtonElement,
 ): void {
-  const turns = spokenTurns(section);
   let current: SpokenTurn | null = null;
   let following = true;
 

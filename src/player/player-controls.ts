@@ -1,6 +1,7 @@
 import { player as t } from '../strings/player.ts';
 import { formatClock } from '../transcript/clock.ts';
 import { play } from './audio-position.ts';
+import { waveformPath } from './waveform-text.ts';
 
 /** Seconds that the two arrows move. */
 const STEP = 15;
@@ -11,6 +12,18 @@ function part<T extends HTMLElement>(player: HTMLElement, name: string): T {
   return player.querySelector<T>(`[data-part=${name}]`)!;
 }
 
+function drawBars(text: string): string {
+  return `<svg viewBox="-1 0 ${text.length + 1} 100" preserveAspectRatio="none" aria-hidden="true"><path d="${waveformPath(text)}"/></svg>`;
+}
+
+/** Draws the waveform twice, in the paper's colour and, as far as it has been played, in red. */
+function drawWave(wave: HTMLElement): HTMLElement {
+  const text = wave.dataset.wave;
+  const bars = text ? drawBars(text) : '';
+  wave.insertAdjacentHTML('afterbegin', `${bars}<span class="played">${bars}</span>`);
+  return wave.querySelector<HTMLElement>('.played')!;
+}
+
 /** Brings the player's own buttons to life and puts the browser's away. */
 export function controlPlayer(
   player: HTMLElement,
@@ -19,7 +32,7 @@ export function controlPlayer(
 ): void {
   const toggle = part<HTMLButtonElement>(player, 'toggle');
   const seek = part<HTMLInputElement>(player, 'seek');
-  const played = part<HTMLElement>(player, 'played');
+  const played = drawWave(player.querySelector<HTMLElement>('.wave')!);
   const clock = part<HTMLElement>(player, 'clock');
   const speed = part<HTMLButtonElement>(player, 'speed');
   const label = toggle.querySelector('span')!;

@@ -4,9 +4,10 @@ export interface SpokenTurn {
   start: number;
 }
 
-/** The timed turns of a recording, in order of time. */
-export function spokenTurns(section: HTMLElement): SpokenTurn[] {
-  return Array.from(section.querySelectorAll<HTMLElement>('.turn[data-t]'))
+/** The timed turns of a story's recording, counted from 1, in order of time. */
+export function spokenTurns(recording: string): SpokenTurn[] {
+  const timed = `#transcript-${recording} .turn[data-t]`;
+  return Array.from(document.querySelectorAll<HTMLElement>(timed))
     .map((element) => ({ element, start: Number(element.dataset.t) }))
     .sort((a, b) => a.start - b.start);
 }

@@ -8,32 +8,33 @@ import { spokenTurns, turnAt } from './spoken-turns.ts';
  * The script of a story's page. Without it every recording has the browser's own player and every
  * time is a link that opens the sound at its second.
  */
-function audioIn(section: Element | null | undefined): HTMLAudioElement | null {
-  return section ? section.querySelector('audio') : null;
+function audioOf(number: string): HTMLAudioElement | null {
+  // By id, not by selector: the number may come from an address that anybody wrote.
+  const player = document.getElementById(`recording-${number}`);
+  return player && player.querySelector('audio');
 }
 
-function addressOf(section: HTMLElement, seconds: number): string {
-  const number = section.dataset.recording;
+function addressOf(number: string, seconds: number): string {
   return number === '1' ? `#t=${seconds}` : `#r=${number}&t=${seconds}`;
 }
 
 /** A tap on a turn's time plays it and puts it into the address, to be sent on. */
-function playTappedTurns(section: HTMLElement, audio: HTMLAudioElement): void {
-  section.addEventListener('click', (event) => {
+function playTappedTurns(said: HTMLElement, audio: HTMLAudioElement): void {
+  said.addEventListener('click', (event) => {
     const turn = (event.target as Element).closest('.who a')?.closest<HTMLElement>('.turn[data-t]');
     if (!turn || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const seconds = Number(turn.dataset.t);
     moveTo(audio, seconds);
     play(audio);
-    history.replaceState(null, '', addressOf(section, seconds));
+    history.replaceState(null, '', addressOf(said.dataset.recording!, seconds));
   });
 }
 
 /** Plays a clip of the body from its first second to its last. */
 function playClips(): void {
   for (const clip of Array.from(document.querySelectorAll<HTMLElement>('.clip'))) {
-    const audio = audioIn(document.getElementById(`recording-${clip.dataset.recording}`));
+    const audio = audioOf(clip.dataset.recording!);
     if (!audio) continue;
     const end = Number(clip.dataset.to);
     clip.addEventListener('click', (event) => {
@@ -58,40 +59,46 @@ function goToAddress(): void {
   const hash = location.hash.slice(1);
   const turn = /^t-\d+$/.test(hash) ? document.getElementById(hash) : null;
   if (turn) {
-    const audio = audioIn(turn.closest('.recording'));
+    const said = turn.closest<HTMLElement>('.transcript')!;
+    const audio = audioOf(said.dataset.recording!);
     if (audio && turn.dataset.t) moveTo(audio, Number(turn.dataset.t));
     return;
   }
   const parameters = new URLSearchParams(hash);
   const seconds = Number.parseFloat(parameters.get('t') ?? '');
-  const section = document.getElementById(`recording-${Number(parameters.get('r') ?? '1')}`);
-  const audio = audioIn(section);
-  if (!section || !audio || !Number.isFinite(seconds) || seconds < 0) return;
+  const number = String(Number(parameters.get('r') ?? '1'));
+  const audio = audioOf(number);
+  if (!audio || !Number.isFinite(seconds) || seconds < 0) return;
   moveTo(audio, seconds);
-  const spoken = turnAt(spokenTurns(section), seconds);
+  const spoken = turnAt(spokenTurns(number), seconds);
   spoken?.element.classList.add('playing');
   spoken?.element.scrollIntoView({ block: 'center' });
 }
 
 /** Starts everything on the page it is loaded in. */
 export function startPlayers(): void {
-  const sections = Array.from(document.querySelectorAll<HTMLElement>('.recording'));
-  for (const section of sections) {
-    const audio = audioIn(section);
-    const player = section.querySelector<HTMLElement>('.player');
-    if (!audio || !player) continue;
+  const players = Array.from(document.querySelectorAll<HTMLElement>('.player'));
+  const sounds = players.map((player) => player.querySelector('audio')!);
+  players.forEach((player, index) => {
+    const audio = sounds[index]!;
+    const number = player.dataset.recording!;
     controlPlayer(player, audio, Number(player.dataset.duration));
-    followTurns(section, audio, player.querySelector<HTMLButtonElement>('[data-part=follow]')!);
+    followTurns(
+      spokenTurns(number),
+      audio,
+      player.querySelector<HTMLButtonElement>('[data-part=follow]')!,
+    );
     resumeListening(
       audio,
       player.dataset.audio!,
       player.querySelector<HTMLElement>('[data-part=resume]')!,
     );
-    playTappedTurns(section, audio);
+    const said = document.getElementById(`transcript-${number}`);
+    if (said) playTappedTurns(said, audio);
     audio.addEventListener('play', () => {
-      for (const other of sections.map(audioIn)) if (other && other !== audio) other.pause();
+      for (const other of sounds) if (other !== audio) other.pause();
     });
-  }
+  });
   playClips();
   window.addEventListener('hashchange', goToAddress);
   goToAddress();

@@ -14,5 +14,6 @@ export const player = {
   follow: '回到正在说的地方',
   resume: '上次没听完，按播放接着听。',
   trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',
-  size: (length: string, size: string) => `全长 ${length}，约 ${size}。`,
+  length: (clock: string) => `全长 ${clock}`,
+  size: (size: string) => `听完约用 ${size} 流量`,
 } as const;

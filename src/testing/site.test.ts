@@ -263,10 +263,10 @@ describe('listening', () => {
   it('goes to the second recording of a story that has two', async () => {
     await open('/stories/loom/#r=2&t=60');
     await page.waitForFunction(() => document.querySelectorAll('audio')[1]!.currentTime > 59);
-    expect(await page.locator('#recording-2 .turn.playing').count()).toBe(1);
+    expect(await page.locator('#transcript-2 .turn.playing').count()).toBe(1);
   });
 
-  it.each(['#t=99999', '#t=-5', '#t=abc', '#r=9&t=5', '#%E0%A4%A'])(
+  it.each(['#t=99999', '#t=-5', '#t=abc', '#r=9&t=5', '#r=1e21&t=5', '#%E0%A4%A'])(
     'is not upset by %s',
     async (hash) => {
       await open(`/stories/well-forty-years/${hash}`);
