@@ -14,6 +14,5 @@ export const player = {
   follow: '回到正在说的地方',
   resume: '上次没听完，按播放接着听。',
   trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',
-  length: (clock: string) => `全长 ${clock}`,
-  size: (size: string) => `听完约用 ${size} 流量`,
+  size: (length: string, size: string) => `全长 ${length}，听完约用 ${size} 流量。`,
 } as const;

@@ -139,7 +139,7 @@ export const strings = {
     stories: '讲过的故事',
     collected: '采集、整理的故事',
     albums: '老照片里',
-    born: '年纪',
+    born: '出生',
     village: '村庄',
   },
   // One album, and the wall of all albums' photos.
