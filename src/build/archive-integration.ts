@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { ArchivePaths } from '../load/archive-paths.ts';
+import { plainImports } from './plain-imports.ts';
 import { enterStage } from './stages.ts';
 
 /** The floor is an old phone inside WeChat: Chrome 79, iOS 12.2. */
@@ -22,7 +23,10 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
       'astro:config:done': () => enterStage('reading'),
       // Only what browsers run is compiled down; the code that draws pages runs here.
       'astro:build:setup': ({ updateConfig }) => {
-        updateConfig({ environments: { client: { build: { target: oldPhones } } } });
+        updateConfig({
+          plugins: [plainImports],
+          environments: { client: { build: { target: oldPhones } } },
+        });
       },
       'astro:build:start': () => enterStage('pages'),
       'astro:build:done': async ({ dir }) => {

@@ -1,81 +1,58 @@
-import { viewerStrings as t } from '../strings/strings.ts';
-import { fillDialog } from './fill-dialog.ts';
-import { followFingers } from './follow-fingers.ts';
-import { followKeys } from './follow-keys.ts';
-import { setAside } from './keep-focus.ts';
-import { drawDialog } from './viewer-dialog.ts';
-import { zoomOn } from './zoom-photo.ts';
+import type { Viewer } from './create-viewer.ts';
 
-/** The photos of a page, one of them shown, or none. */
-interface Viewer {
-  show: (photo: number) => void;
-  hide: () => void;
-}
+/** Milliseconds a tap waits for the viewer to come; then it leads to the photo itself. */
+const PATIENCE = 5000;
 
-/** The photo that an entry of the browser's history shows, or -1. */
-function photoIn(state: unknown): number {
-  const photo = (state as { photo?: unknown } | null)?.photo;
+/** The photo that this entry of the browser's history shows, or -1. */
+function photoInHistory(): number {
+  const photo = (history.state as { photo?: unknown } | null)?.photo;
   return typeof photo === 'number' ? photo : -1;
 }
 
-function createViewer(links: readonly HTMLElement[]): Viewer {
-  const dialog = drawDialog(links.length > 1);
-  const { root, stage } = dialog;
-  let shown = -1;
-  const zoom = zoomOn(stage, (isLarge) => {
-    dialog.zoom.textContent = isLarge ? t.smaller : t.larger;
-  });
-  const show = (photo: number) => {
-    if (shown < 0) document.body.appendChild(root);
-    shown = photo;
-    setAside(root, true);
-    zoom.put(fillDialog(dialog, links, photo));
-    if (!root.contains(document.activeElement)) dialog.close.focus();
-  };
-  const hide = () => {
-    if (shown < 0) return;
-    setAside(root, false);
-    root.remove();
-    links[shown]!.focus();
-    shown = -1;
-  };
-  const leaf = (step: number) => {
-    if (step === 0 || !links[shown + step]) return;
-    history.replaceState({ photo: shown + step }, '');
-    show(shown + step);
-  };
-  const leave = () => (photoIn(history.state) < 0 ? hide() : history.back());
-  dialog.previous.addEventListener('click', () => leaf(-1));
-  dialog.next.addEventListener('click', () => leaf(1));
-  dialog.zoom.addEventListener('click', () => zoom.toggle());
-  dialog.close.addEventListener('click', leave);
-  stage.addEventListener('dblclick', ({ clientX: x, clientY: y }) => zoom.toggle({ x, y }));
-  followFingers(stage, zoom, leaf);
-  followKeys(dialog, zoom, { leaf, leave });
-  window.addEventListener('resize', () => shown < 0 || zoom.set(zoom.scale()));
-  return { show, hide };
+/** Most readers open no photo: the viewer is fetched for those who do, once. */
+const fetchViewer = () => import('./create-viewer.ts');
+
+/** The viewer, or an error when the network is too weak for it. */
+function fetchInTime(): Promise<unknown> {
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE));
+  return Promise.race([fetchViewer(), late]);
 }
 
 /**
  * Opens the photos of a page in the viewer. Which one is shown is kept in the browser's history, so
- * that Back closes it. Without this script the links lead to the large pictures.
+ * that Back closes it. Without this script, and where the viewer cannot be had, the links lead to
+ * the large pictures.
  */
 export function startViewer(): void {
-  const links = Array.from(document.querySelectorAll<HTMLElement>('a[data-photo]'));
-  const viewer = createViewer(links);
-  const follow = (state: unknown) => {
-    const photo = photoIn(state);
+  const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[data-photo]'));
+  let viewer: Viewer | undefined;
+  /** What was tapped last; browsers answer several `import()` of one file in any order. */
+  let wanted = -1;
+  const follow = async () => {
+    if (!viewer && !links[photoInHistory()]) return;
+    const { createViewer } = await fetchViewer();
+    viewer = viewer || createViewer(links);
+    // Asked again: while the viewer was on its way, somebody may have gone on.
+    const photo = photoInHistory();
     if (links[photo]) viewer.show(photo);
     else viewer.hide();
+  };
+  const open = () => {
+    const state = { photo: wanted };
+    // A second tap while waiting leaves no second entry.
+    if (photoInHistory() < 0) history.pushState(state, '');
+    else history.replaceState(state, '');
+    return follow();
   };
   links.forEach((link, photo) =>
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      history.pushState({ photo }, '');
-      viewer.show(photo);
+      wanted = photo;
+      fetchInTime().then(open, () => location.assign(link.href));
     }),
   );
-  window.addEventListener('popstate', ({ state }) => follow(state));
-  follow(history.state);
+  const ignore = () => undefined;
+  window.addEventListener('popstate', () => follow().catch(ignore));
+  follow().catch(ignore);
 }

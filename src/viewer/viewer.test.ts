@@ -22,6 +22,8 @@ ${CONSENT}
 正文。
 `;
 const ADDRESS = '/stories/well/';
+/** The file that all but the starting script is in. */
+const VIEWER = /_astro\/create-viewer\.[^/]+\.js$/;
 
 let fixture: Fixture;
 let server: SiteServer;
@@ -239,7 +241,7 @@ describe('the photo viewer', () => {
     expect(await axePage(page)).toEqual([]);
   });
 
-  it('has its script on pages with photos only, and a small one', async () => {
+  it('puts a small script on pages with photos only, which fetches the rest', async () => {
     const published = await fixture.published();
     const scriptOf = (path: string) => {
       const [, name, inline] =
@@ -250,10 +252,74 @@ describe('the photo viewer', () => {
     expect(scriptOf('stories/plain/index.html')).not.toContain('data-photo');
     const script = scriptOf('stories/well/index.html');
     expect(script).toContain('data-photo');
-    expect(script).not.toContain('村庄');
-    expect(gzipSync(script).length).toBeLessThan(4096);
+    expect(gzipSync(script).length).toBeLessThan(700);
+    const [rest = ''] = [...published]
+      .filter(([name]) => VIEWER.test(name))
+      .map(([, text]) => text);
+    expect(rest).not.toContain('村庄');
+    expect(gzipSync(rest).length).toBeLessThan(3500);
     // Old phones read no newer syntax than ES2019.
-    expect(script).not.toMatch(/\?\.[a-z[(]|\?\?/i);
+    for (const text of [script, rest]) expect(text).not.toMatch(/\?\.[a-z[(]|\?\?/i);
+    for (const [name, text] of published)
+      expect([name, !VIEWER.test(name) && text.includes('.viewer-stage')]).toEqual([name, false]);
+  });
+});
+
+describe('a viewer that is slow to come', () => {
+  const isLargePhoto = (url: URL) => /^\/media\/[0-9a-f]+-\d+\.jpg$/.test(url.pathname);
+
+  /** Holds the viewer back until `arrive` is called. */
+  async function hold(): Promise<() => void> {
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(VIEWER, (route) => held.then(() => route.continue()).catch(() => undefined));
+    return arrive;
+  }
+
+  it('is not fetched before somebody opens a photo', async () => {
+    let fetched = 0;
+    await open();
+    page.on('request', (request) => (fetched += Number(VIEWER.test(request.url()))));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(fetched).toBe(0);
+    await links().first().click();
+    await viewer().waitFor();
+    expect(fetched).toBe(1);
+  });
+
+  it('falls back to the link when it cannot be fetched, and Back leads to the page', async () => {
+    await open();
+    await page.route(VIEWER, (route) => route.abort());
+    await links().nth(1).click();
+    await page.waitForURL(isLargePhoto);
+    await page.goBack();
+    expect(page.url()).toBe(server.address + ADDRESS);
+    expect(await page.evaluate(() => history.state as unknown)).toBe(null);
+  });
+
+  it('falls back to the link when nothing comes for a while', async () => {
+    await open();
+    await page.clock.install();
+    await hold();
+    await links().first().click();
+    await page.clock.runFor(4000);
+    expect(page.url()).toBe(server.address + ADDRESS);
+    await page.clock.runFor(2000);
+    await page.waitForURL(isLargePhoto);
+  });
+
+  it('shows what was tapped last, and is closed by one Back', async () => {
+    await open();
+    const arrive = await hold();
+    await links().first().click();
+    await links().nth(2).click();
+    arrive();
+    await viewer().waitFor();
+    await page.waitForFunction(() => (history.state as { photo: number }).photo === 2);
+    expect(await count()).toBe('3/3');
+    await page.goBack();
+    await viewer().waitFor({ state: 'detached' });
+    expect(page.url()).toBe(server.address + ADDRESS);
   });
 });
 
