@@ -18,8 +18,7 @@ function drawBars(text: string): string {
 
 /** Draws the waveform twice, in the paper's colour and, as far as it has been played, in red. */
 function drawWave(wave: HTMLElement): HTMLElement {
-  const text = wave.dataset.wave;
-  const bars = text ? drawBars(text) : '';
+  const bars = drawBars(wave.dataset.wave!);
   wave.insertAdjacentHTML('afterbegin', `${bars}<span class="played">${bars}</span>`);
   return wave.querySelector<HTMLElement>('.played')!;
 }

@@ -4,11 +4,16 @@ export interface SpokenTurn {
   start: number;
 }
 
+/** The second to which the link on a turn's time leads, `….mp3#t=83.5`. */
+export function secondOf(time: HTMLAnchorElement): number {
+  return Number(time.hash.slice('#t='.length));
+}
+
 /** The timed turns of a story's recording, counted from 1, in order of time. */
 export function spokenTurns(recording: string): SpokenTurn[] {
-  const timed = `#transcript-${recording} .turn[data-t]`;
-  return Array.from(document.querySelectorAll<HTMLElement>(timed))
-    .map((element) => ({ element, start: Number(element.dataset.t) }))
+  const times = document.querySelectorAll<HTMLAnchorElement>(`#transcript-${recording} .who a`);
+  return Array.from(times)
+    .map((time) => ({ element: time.closest<HTMLElement>('.turn')!, start: secondOf(time) }))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -2,7 +2,7 @@ import { moveTo, play } from './audio-position.ts';
 import { followTurns } from './follow-turns.ts';
 import { controlPlayer } from './player-controls.ts';
 import { resumeListening } from './resume-listening.ts';
-import { spokenTurns, turnAt } from './spoken-turns.ts';
+import { secondOf, spokenTurns, turnAt } from './spoken-turns.ts';
 
 /**
  * The script of a story's page. Without it every recording has the browser's own player and every
@@ -21,10 +21,10 @@ function addressOf(number: string, seconds: number): string {
 /** A tap on a turn's time plays it and puts it into the address, to be sent on. */
 function playTappedTurns(said: HTMLElement, audio: HTMLAudioElement): void {
   said.addEventListener('click', (event) => {
-    const turn = (event.target as Element).closest('.who a')?.closest<HTMLElement>('.turn[data-t]');
-    if (!turn || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const time = (event.target as Element).closest<HTMLAnchorElement>('.who a');
+    if (!time || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const seconds = Number(turn.dataset.t);
+    const seconds = secondOf(time);
     moveTo(audio, seconds);
     play(audio);
     history.replaceState(null, '', addressOf(said.dataset.recording!, seconds));
@@ -61,7 +61,8 @@ function goToAddress(): void {
   if (turn) {
     const said = turn.closest<HTMLElement>('.transcript')!;
     const audio = audioOf(said.dataset.recording!);
-    if (audio && turn.dataset.t) moveTo(audio, Number(turn.dataset.t));
+    const time = turn.querySelector<HTMLAnchorElement>('.who a');
+    if (audio && time) moveTo(audio, secondOf(time));
     return;
   }
   const parameters = new URLSearchParams(hash);

@@ -117,7 +117,7 @@ export const strings = {
     samePeriod: '同年代的故事',
     chapters: (n: number) => `分 ${n} 节，点开看目录`,
     provenance: '这篇是怎么来的',
-    jumpTo: (time: string) => `从 ${time} 听起`,
+    tapTimes: '点一个时间，就从那里听起。',
     clip: (from: string, to: string) => `听这一段（${from}—${to}）`,
     unidentified: (who: string) => `还不认识：${who}`,
     people: (names: string) => `照片里的人：${names}`,

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../build/serve-site.ts';
 import { axePage } from './axe-page.ts';
@@ -225,6 +225,9 @@ describe('wandering', () => {
 
 describe('listening', () => {
   const audio = () => page.locator('#recording-1 audio');
+  /** The second to which a turn's time leads. */
+  const secondOf = async (turn: Locator) =>
+    Number((await turn.locator('.who a').getAttribute('href'))!.split('#t=')[1]);
   const seconds = () => audio().evaluate((element: HTMLAudioElement) => element.currentTime);
 
   it('makes every turn a link to its second, also without script', async () => {
@@ -237,7 +240,7 @@ describe('listening', () => {
   it('plays from a turn that is tapped and marks it', async () => {
     await open('/stories/well-forty-years/');
     const turn = page.locator('.turn').nth(5);
-    const start = Number(await turn.getAttribute('data-t'));
+    const start = await secondOf(turn);
     await turn.locator('a').click();
     await page.waitForFunction(
       ([at]) => document.querySelector('audio')!.currentTime >= at!,
@@ -256,7 +259,7 @@ describe('listening', () => {
     await page.waitForFunction(() => document.querySelector('audio')!.currentTime > 80);
     expect(Math.round(await seconds())).toBe(83);
     const marked = page.locator('.turn.playing');
-    expect(Number(await marked.getAttribute('data-t'))).toBeLessThanOrEqual(83);
+    expect(await secondOf(marked)).toBeLessThanOrEqual(83);
     expect(await marked.evaluate((turn) => turn.getBoundingClientRect().top)).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,4 @@
 import { escapeHtml } from '../blocks/render-prose.ts';
-import { strings } from '../strings/strings.ts';
 import { formatClock } from './clock.ts';
 import { speakerRole } from './speaker-role.ts';
 import type { Turn } from './transcript.ts';
@@ -9,12 +8,11 @@ import type { AnchoredPart } from './turn-anchors.ts';
 function renderTime(start: number, anchor: string, source: string | null): string {
   const clock = escapeHtml(formatClock(Math.floor(start)));
   const href = escapeHtml(source ? `${source}#t=${start}` : `#${anchor}`);
-  return `<a href="${href}" aria-label="${escapeHtml(strings.story.jumpTo(clock))}">${clock}</a>`;
+  return `<a href="${href}">${clock}</a>`;
 }
 
 function renderTurn({ start, speaker, text }: Turn, anchor: string, source: string | null): string {
   const asking = speakerRole(speaker ?? '') === 'interviewer' ? ' asking' : '';
-  const time = start === null ? '' : ` data-t="${start}"`;
   const who = speaker ? `<b>${escapeHtml(speaker)}</b> ` : '';
   const said = text
     .split('\n')
@@ -22,7 +20,7 @@ function renderTurn({ start, speaker, text }: Turn, anchor: string, source: stri
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
   const when = start === null ? '' : renderTime(start, anchor, source);
-  return `<div class="turn${asking}" id="${anchor}"${time}><div class="who">${who}${when}</div><div class="said">${said.join('')}</div></div>`;
+  return `<div class="turn${asking}" id="${anchor}"><div class="who">${who}${when}</div><div class="said">${said.join('')}</div></div>`;
 }
 
 /**
