@@ -1,42 +1,8 @@
-import { access, cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createFixture } from '../testing/build-fixture.ts';
 import { removeSamples } from './remove-samples.ts';
-
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-
-it('takes every sample of the real archive away, and the empty one still builds and invites', async () => {
-  const fixture = await createFixture({});
-  await cp('content', fixture.content, { recursive: true });
-  const { removed, kept } = await removeSamples(fixture.content);
-  expect([removed.length > 25, kept]).toEqual([true, []]);
-  expect(await exists(join(fixture.content, 'pages/about.mdx'))).toBe(true);
-  const run = await fixture.build();
-  expect(run.status, run.printed).toBe(0);
-  const published = await fixture.published();
-  expect(published.get('index.html')).toContain('第一个故事，等您来讲');
-  for (const page of [
-    'stories',
-    'villages',
-    'albums',
-    'people',
-    'timeline',
-    'glossary',
-    'topics',
-    'search',
-    'about',
-  ]) {
-    expect(published.get(`${page}/index.html`), page).toContain('<h1');
-  }
-  expect([...published.keys()].filter((path) => path.startsWith('media/'))).toEqual([]);
-  expect((await fixture.check('--strict')).status).toBe(0);
-  await fixture.remove();
-});
 
 it('leaves everything that is not marked as a sample, to the byte', async () => {
   const real = '---\ntitle: 真的故事\nvillage: made-up\n---\n\n正文。\n';
