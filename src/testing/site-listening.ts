@@ -1,0 +1,162 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { SiteVisit } from './visit-site.ts';
+
+/** What can be heard on the samples' site, and how. */
+export function testListening(visit: SiteVisit): void {
+  describe('listening', () => {
+    const audio = () => visit.page.locator('#recording-1 audio');
+    /** The second to which a turn's time leads. */
+    const secondOf = async (turn: Locator) =>
+      Number((await turn.locator('.who a').getAttribute('href'))!.split('#t=')[1]);
+    const seconds = () => audio().evaluate((element: HTMLAudioElement) => element.currentTime);
+
+    it('makes every turn a link to its second, also without script', async () => {
+      await visit.open('/stories/well-forty-years/', { javaScriptEnabled: false });
+      const links = visit.page.locator('.turn .who a');
+      expect(await links.count()).toBeGreaterThan(20);
+      expect(await links.nth(3).getAttribute('href')).toMatch(/^\/media\/[0-9a-f]+\.mp3#t=\d/);
+    });
+
+    it('plays from a turn that is tapped and marks it', async () => {
+      await visit.open('/stories/well-forty-years/');
+      const turn = visit.page.locator('.turn').nth(5);
+      const start = await secondOf(turn);
+      await turn.locator('a').click();
+      await visit.page.waitForFunction(
+        ([at]) => document.querySelector('audio')!.currentTime >= at!,
+        [start],
+      );
+      await visit.page.locator('.turn.playing').waitFor();
+      expect(await visit.page.locator('.turn.playing').getAttribute('id')).toBe(
+        await turn.getAttribute('id'),
+      );
+      expect(await seconds()).toBeLessThan(start + 5);
+      expect(visit.page.url()).toContain(`#t=${start}`);
+    });
+
+    it('goes to the second of the address, ready to play', async () => {
+      await visit.open('/stories/well-forty-years/#t=83');
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.currentTime > 80);
+      expect(Math.round(await seconds())).toBe(83);
+      const marked = visit.page.locator('.turn.playing');
+      expect(await secondOf(marked)).toBeLessThanOrEqual(83);
+      expect(await marked.evaluate((turn) => turn.getBoundingClientRect().top)).toBeGreaterThan(0);
+    });
+
+    it('goes to the second recording of a story that has two', async () => {
+      await visit.open('/stories/loom/#r=2&t=60');
+      await visit.page.waitForFunction(
+        () => document.querySelectorAll('audio')[1]!.currentTime > 59,
+      );
+      expect(await visit.page.locator('#transcript-2 .turn.playing').count()).toBe(1);
+    });
+
+    it.each(['#t=99999', '#t=-5', '#t=abc', '#r=9&t=5', '#r=1e21&t=5', '#%E0%A4%A'])(
+      'is not upset by %s',
+      async (hash) => {
+        await visit.open(`/stories/well-forty-years/${hash}`);
+        expect(await visit.page.locator('h1').textContent()).toContain('井台边的四十年');
+      },
+    );
+
+    it('has a button that plays and pauses, and says which', async () => {
+      await visit.open('/stories/well-forty-years/');
+      const toggle = visit.page.locator('#recording-1 [data-part=toggle]');
+      expect(await audio().evaluate((element: HTMLAudioElement) => element.controls)).toBe(false);
+      await toggle.press('Enter');
+      await visit.page.waitForFunction(() => !document.querySelector('audio')!.paused);
+      await toggle.filter({ hasText: '暂停' }).waitFor();
+      await toggle.press('Space');
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.paused);
+      await toggle.filter({ hasText: '播放' }).waitFor();
+    });
+
+    it('moves with the keyboard, and says where it is', async () => {
+      await visit.open('/stories/well-forty-years/#t=60');
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.currentTime > 59);
+      await visit.page.locator('[data-part=forward]').press('Enter');
+      expect(Math.round(await seconds())).toBe(75);
+      const seek = visit.page.locator('[data-part=seek]');
+      expect(await seek.getAttribute('aria-valuetext')).toMatch(/^1:15，共 4:\d\d$/);
+      await seek.press('Home');
+      expect(await seconds()).toBe(0);
+    });
+
+    it('goes slower and faster in words', async () => {
+      await visit.open('/stories/well-forty-years/');
+      const speed = visit.page.locator('[data-part=speed]');
+      const words: (string | null)[] = [];
+      for (let press = 0; press < 3; press += 1) {
+        await speed.click();
+        words.push(await visit.page.locator('[data-part=rate]').textContent());
+      }
+      expect(words).toEqual(['快', '慢', '正常']);
+    });
+
+    it('plays one recording of a story at a time', async () => {
+      await visit.open('/stories/loom/');
+      await visit.page.locator('#recording-1 [data-part=toggle]').click();
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.currentTime > 0.2);
+      await visit.page.locator('#recording-2 [data-part=toggle]').click();
+      await visit.page.waitForFunction(
+        () => document.querySelectorAll('audio')[1]!.currentTime > 0.2,
+      );
+      expect(await audio().evaluate((element: HTMLAudioElement) => element.paused)).toBe(true);
+    });
+
+    it('stays where the reader scrolls, and offers the way back', async () => {
+      await visit.open('/stories/well-forty-years/');
+      await visit.page.locator('.turn').nth(8).locator('a').click();
+      await visit.page.waitForFunction(() => !document.querySelector('audio')!.paused);
+      await visit.page.mouse.wheel(0, -3000);
+      const back = visit.page.locator('[data-part=follow]');
+      await back.waitFor();
+      await back.click();
+      await visit.page.waitForFunction(() => {
+        const { top } = document.querySelector('.turn.playing')!.getBoundingClientRect();
+        return top > 0 && top < innerHeight;
+      });
+      expect(await back.isVisible()).toBe(false);
+    });
+
+    it('comes back to where it was left on this phone', async () => {
+      await visit.open('/stories/well-forty-years/#t=100');
+      await visit.page.locator('[data-part=toggle]').click();
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.currentTime > 101);
+      await visit.page.goto('about:blank');
+      await visit.page.goto(`${visit.address}/stories/well-forty-years/`);
+      await visit.page.locator('[data-part=resume]').waitFor();
+      await visit.page.locator('[data-part=toggle]').click();
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.currentTime > 99);
+      expect(await seconds()).toBeLessThan(115);
+    });
+
+    it('says so when the sound cannot be had', async () => {
+      await visit.open('/stories/well-forty-years/', { serviceWorkers: 'block' });
+      await visit.page.route('**/*.mp3', (route) => route.abort());
+      await visit.page.locator('[data-part=toggle]').click();
+      await visit.page.locator('[data-part=trouble]').waitFor();
+      const others = visit.takeComplaints().filter((complaint) => !complaint.endsWith('.mp3'));
+      expect(others).toEqual([]);
+    });
+
+    it('stops a clip where it ends', async () => {
+      await visit.open('/stories/well-forty-years/');
+      const clip = visit.page.locator('.clip');
+      const [from, to] = [
+        Number(await clip.getAttribute('data-from')),
+        Number(await clip.getAttribute('data-to')),
+      ];
+      await clip.locator('a').click();
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.currentTime > 0.5);
+      expect(Math.abs((await seconds()) - from)).toBeLessThan(3);
+      await audio().evaluate(
+        (element: HTMLAudioElement, end) => (element.currentTime = end - 1),
+        to,
+      );
+      await visit.page.waitForFunction(() => document.querySelector('audio')!.paused);
+      expect(Math.abs((await seconds()) - to)).toBeLessThan(1);
+    });
+  });
+}
