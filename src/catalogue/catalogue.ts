@@ -1,25 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
-import type {
-  PublishedAlbum,
-  PublishedPerson,
-  PublishedStory,
-  PublishedVillage,
-  PublishedWord,
-  Tombstone,
-} from '../model/published.ts';
+import type { PublishedAlbum, PublishedArchive, PublishedStory } from '../model/published.ts';
 import { site as siteSchema, type Site } from '../model/site.ts';
 import { byName } from '../strings/words.ts';
 import { byNewest } from './order-stories.ts';
-
-/** What the archive lists. Unlisted entries are asked for by name, where their own page is drawn. */
-export interface Catalogue {
-  stories: PublishedStory[];
-  albums: PublishedAlbum[];
-  villages: PublishedVillage[];
-  people: PublishedPerson[];
-  words: PublishedWord[];
-  tombstones: Tombstone[];
-}
 
 export async function readSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');
@@ -36,8 +19,11 @@ export async function readAllAlbums(): Promise<PublishedAlbum[]> {
   return (await getCollection('albums')).map(({ data }) => data);
 }
 
-/** What lists, counts and indexes are made from: never anything unlisted. */
-export async function readCatalogue(): Promise<Catalogue> {
+/**
+ * What lists, counts and indexes are made from: never anything unlisted. That is asked for by name,
+ * where its own page is drawn.
+ */
+export async function readCatalogue(): Promise<PublishedArchive> {
   const [stories, albums, villages, people, words, tombstones] = await Promise.all([
     readAllStories(),
     readAllAlbums(),

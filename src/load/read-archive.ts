@@ -1,12 +1,5 @@
 import type { Problem } from '../checks/problems.ts';
-import type {
-  PublishedAlbum,
-  PublishedPerson,
-  PublishedStory,
-  PublishedVillage,
-  PublishedWord,
-  Tombstone,
-} from '../model/published.ts';
+import type { PublishedAlbum, PublishedArchive, PublishedStory } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import type { ArchivePaths } from './archive-paths.ts';
 import { codeDigest } from './code-digest.ts';
@@ -30,14 +23,8 @@ import { openTextStore } from './text-store.ts';
 export type { PublishedMedia };
 
 /** The archive as the public may know it, and the report on what it may not. */
-export interface Archive {
+export interface Archive extends PublishedArchive {
   site: Site;
-  stories: PublishedStory[];
-  albums: PublishedAlbum[];
-  villages: PublishedVillage[];
-  people: PublishedPerson[];
-  words: PublishedWord[];
-  tombstones: Tombstone[];
   media: PublishedMedia[];
   held: { file: string; reason: Held['reason'] }[];
   /** Files of villages that have no page, because nothing published is set in them. */

@@ -106,6 +106,16 @@ export interface Tombstone {
   until?: string;
 }
 
+/** Everything of an archive that has a page or a line on one. */
+export interface PublishedArchive {
+  stories: PublishedStory[];
+  albums: PublishedAlbum[];
+  villages: PublishedVillage[];
+  people: PublishedPerson[];
+  words: PublishedWord[];
+  tombstones: Tombstone[];
+}
+
 /** The parts of an entry that are long; read where its page is drawn, and nowhere else. */
 export interface EntryText {
   body: Block[];

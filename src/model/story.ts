@@ -27,6 +27,19 @@ export const address = z
   .regex(/^[a-z0-9][a-z0-9-]{1,63}$/, { error: '只能用小写字母、数字和短横线' })
   .meta({ title: '网址', description: '网页地址的最后一段，定了就不再改。', identifier: true });
 
+/** One of the photos beside the entry. */
+export const cover = fileBeside.optional().meta({
+  title: '封面照片',
+  description: '不选就用第一张照片。',
+  widget: 'photo',
+  identifier: true,
+});
+
+/** The consent of whoever tells the story, or brought the photos. */
+export const agreement = consent
+  .optional()
+  .meta({ title: '知情同意', description: '没有同意，就不会公开。', gate: true });
+
 export const story = z.object({
   title: z
     .string()
@@ -86,12 +99,7 @@ export const story = z.object({
     .array(z.string().min(1))
     .default([])
     .meta({ title: '话题', description: '比如：逃荒、赶集、婚嫁、办学。' }),
-  cover: fileBeside.optional().meta({
-    title: '封面照片',
-    description: '不选就用第一张照片。',
-    widget: 'photo',
-    identifier: true,
-  }),
+  cover,
   photos: z
     .array(photo)
     .default([])
@@ -101,9 +109,7 @@ export const story = z.object({
     .default([])
     .meta({ title: '录音', description: '去了几次、录了几段，就添几段。' }),
   referenceCode: referenceCode.optional(),
-  consent: consent
-    .optional()
-    .meta({ title: '知情同意', description: '没有同意，就不会公开。', gate: true }),
+  consent: agreement,
   draft,
   sample,
 });
