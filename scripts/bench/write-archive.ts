@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFields, formatStoryFile } from '../../src/import/story-file.ts';
-import { formatClock } from '../../src/transcript/clock.ts';
+import { formatStrictClock } from '../../src/transcript/format-clock.ts';
 import { inventStory, PEOPLE, personSlug, VILLAGES, villageSlug } from './invent-story.ts';
 import type { InventedStory } from './invent-story.ts';
 
@@ -14,7 +14,7 @@ const CONSENT = {
 
 function transcriptOf({ turns }: InventedStory): string {
   return turns
-    .map(({ start, speaker, text }) => `[${formatClock(start, 'strict')}] ${speaker}：${text}\n`)
+    .map(({ start, speaker, text }) => `[${formatStrictClock(start)}] ${speaker}：${text}\n`)
     .join('');
 }
 

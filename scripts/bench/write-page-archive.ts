@@ -2,7 +2,7 @@ import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { formatFields, formatStoryFile, type Fields } from '../../src/import/story-file.ts';
-import { formatClock } from '../../src/transcript/clock.ts';
+import { formatStrictClock } from '../../src/transcript/format-clock.ts';
 import { seededRandom } from '../samples/drawing/random.ts';
 import { inventWords } from './invent-words.ts';
 import { repeatRecording } from './repeat-recording.ts';
@@ -34,7 +34,7 @@ function longTranscript(): string {
     const [speaker, least] = index % 2 === 0 ? ['采集者', 5] : ['王秀英', 20];
     const words = inventWords(Math.floor(random.between(least, 3 * least)), random);
     const chapter = index % 50 === 0 ? `## ${inventWords(4, random).replace(/\P{L}/gu, '')}\n` : '';
-    return `${chapter}[${formatClock(Math.floor(index * step), 'strict')}] ${speaker}：${words}\n`;
+    return `${chapter}[${formatStrictClock(Math.floor(index * step))}] ${speaker}：${words}\n`;
   });
   return turns.join('');
 }

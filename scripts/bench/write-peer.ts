@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatStoryFile } from '../../src/import/story-file.ts';
-import { formatClock } from '../../src/transcript/clock.ts';
+import { formatClock } from '../../src/transcript/format-clock.ts';
 import { inventStory, type InventedStory, type InventedTurn } from './invent-story.ts';
 
 /** How the peer's copy writes a turn, see `bench-options.ts`. */

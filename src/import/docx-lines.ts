@@ -1,4 +1,4 @@
-import { parseClock } from '../transcript/clock.ts';
+import { parseClock } from '../transcript/read-clock.ts';
 import { readSpeakerName } from '../transcript/speaker-name.ts';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -1,4 +1,4 @@
-import { formatClock } from '../transcript/clock.ts';
+import { formatClock } from '../transcript/format-clock.ts';
 import { doubtMessage, summaries } from './messages.ts';
 import type { Understanding } from './understanding.ts';
 

@@ -1,5 +1,5 @@
-import { player as t } from '../strings/player.ts';
-import { formatClock } from '../transcript/clock.ts';
+import { playerScript as t } from '../strings/player.ts';
+import { formatClock } from '../transcript/format-clock.ts';
 import { play } from './audio-position.ts';
 import { waveformPath } from './waveform-text.ts';
 

@@ -3,7 +3,6 @@ const BARS = 100;
 /** The first of 64 characters in a row that need no escaping in HTML: `?` to `~`. */
 const FIRST = 63;
 const LEVELS = 63;
-const FLAT: readonly number[] = Array.from({ length: BARS }, () => 0);
 
 /** The loudest of each bar's share of `peaks`, so that no shout is lost. */
 function gather(peaks: readonly number[]): number[] {
@@ -23,7 +22,7 @@ function gather(peaks: readonly number[]): number[] {
  * is known. Drawn out as a path it would be the heaviest thing on a story's page after its text.
  */
 export function waveformText(peaks: readonly number[] | null): string {
-  return gather(peaks ?? FLAT)
+  return gather(peaks ?? Array.from({ length: BARS }, () => 0))
     .map((peak) => String.fromCharCode(FIRST + Math.round((peak / 100) * LEVELS)))
     .join('');
 }

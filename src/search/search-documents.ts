@@ -8,7 +8,7 @@ import type {
   PublishedVillage,
 } from '../model/published.ts';
 import { labelOf, storyKinds } from '../model/vocabulary.ts';
-import { formatClock } from '../transcript/clock.ts';
+import { formatClock } from '../transcript/format-clock.ts';
 import { turnAnchors } from '../transcript/turn-anchors.ts';
 import { spaceOut } from './space-out.ts';
 

@@ -1,16 +1,21 @@
 /**
- * The player of a recording. `rates` are slow, normal and fast, in this order.
- * A file of its own: the page's script carries these sentences and no others.
+ * What the player's script says by itself: it carries these words along and no others. `rates` are
+ * slow, normal and fast, in this order.
  */
-export const player = {
+export const playerScript = {
   play: '播放',
   pause: '暂停',
+  rates: ['慢', '正常', '快'],
+  position: (now: string, end: string) => `${now}，共 ${end}`,
+} as const;
+
+/** The player of a recording, as the page has it. */
+export const player = {
+  ...playerScript,
   back: '退15秒',
   forward: '进15秒',
   speed: '快慢：',
-  rates: ['慢', '正常', '快'],
   seek: '听到哪里',
-  position: (now: string, end: string) => `${now}，共 ${end}`,
   follow: '回到正在说的地方',
   resume: '上次没听完，按播放接着听。',
   trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',

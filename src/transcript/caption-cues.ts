@@ -1,4 +1,4 @@
-import { readClock } from './clock.ts';
+import { readClock } from './read-clock.ts';
 import { splitLines } from './transcript-lines.ts';
 import type { TranscriptProblem } from './transcript.ts';
 

@@ -1,4 +1,4 @@
-import { formatClock } from './clock.ts';
+import { formatClock } from './format-clock.ts';
 import { turnsOf, type Transcript, type TranscriptProblem } from './transcript.ts';
 
 /** Recorder apps round up: a time may stand this many seconds past the end. */

@@ -1,4 +1,4 @@
-import { formatClock } from './clock.ts';
+import { formatStrictClock } from './format-clock.ts';
 import { splitSpeaker, WIDEST_TITLE } from './speaker-name.ts';
 import type { Chapter, Transcript, Turn } from './transcript.ts';
 
@@ -7,7 +7,7 @@ function formatTurn({ start, speaker, text }: Turn): string[] {
     .split('\n')
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
-  const time = start === null ? '' : `[${formatClock(start, 'strict')}]`;
+  const time = start === null ? '' : `[${formatStrictClock(start)}]`;
   const name = speaker === null ? '' : `${speaker}：`;
   // Nobody named, and the words look like a name: they go below, where indentation protects them.
   const isMistakable =

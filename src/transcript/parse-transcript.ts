@@ -1,4 +1,4 @@
-import { formatClock } from './clock.ts';
+import { formatClock } from './format-clock.ts';
 import { knownSpeakers } from './known-speakers.ts';
 import { nameLongSpeakers } from './long-speakers.ts';
 import { splitSpeaker } from './speaker-name.ts';

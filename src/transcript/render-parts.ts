@@ -1,5 +1,5 @@
 import { escapeHtml } from '../blocks/render-prose.ts';
-import { formatClock } from './clock.ts';
+import { formatClock } from './format-clock.ts';
 import { speakerRole } from './speaker-role.ts';
 import type { Turn } from './transcript.ts';
 import type { AnchoredPart } from './turn-anchors.ts';

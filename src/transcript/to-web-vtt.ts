@@ -1,4 +1,4 @@
-import { formatClock } from './clock.ts';
+import { formatStrictClock } from './format-clock.ts';
 import type { Turn } from './transcript.ts';
 
 /** How long the last cue stays where the recording's length is not known; seconds. */
@@ -46,7 +46,7 @@ function gatherCues(turns: Turn[]): Cue[] {
 }
 
 function vttClock(seconds: number): string {
-  const [whole, fraction = ''] = formatClock(seconds, 'strict').split('.');
+  const [whole, fraction = ''] = formatStrictClock(seconds).split('.');
   return `${whole}.${fraction.padEnd(3, '0')}`;
 }
 

@@ -1,4 +1,4 @@
-import { CLOCK_PATTERN, readClock } from './clock.ts';
+import { CLOCK_PATTERN, readClock } from './read-clock.ts';
 import { readSpeakerName, splitSpeaker } from './speaker-name.ts';
 
 /** A line that gives the second at which a turn starts. */

@@ -1,4 +1,4 @@
-import { formatClock } from '../../../src/transcript/clock.ts';
+import { formatClock } from '../../../src/transcript/format-clock.ts';
 import type { SpokenTurn } from './perform-transcript.ts';
 
 /** Which words a clip in a story's body plays: from the turn with `first` to the turn with `last`. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { formatClock } from '../../../src/transcript/clock.ts';
+import { formatStrictClock } from '../../../src/transcript/format-clock.ts';
 import type { SpokenTurn } from './perform-transcript.ts';
 
 /** A recording to speak, and where its transcript stands in the story's source. */
@@ -55,7 +55,7 @@ export function writeTimes(
   for (const { line, start } of turns) {
     lines[line - 1] = lines[line - 1]!.replace(
       /^( *)(?:\[[\d:.]+\] *)?/,
-      `$1[${formatClock(start, 'strict')}] `,
+      `$1[${formatStrictClock(start)}] `,
     );
   }
   return story.slice(0, source.from) + lines.join('\n') + story.slice(source.to);

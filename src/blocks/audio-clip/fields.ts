@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseClock } from '../../transcript/clock.ts';
+import { parseClock } from '../../transcript/read-clock.ts';
 
 const clock = z
   .string()

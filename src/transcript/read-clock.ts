@@ -36,28 +36,3 @@ export function parseClock(text: string): number | null {
   const reading = readClock(text.trim());
   return reading?.possible ? reading.seconds : null;
 }
-
-/**
- * Seconds as a clock time. `reader`: `3:04`, `1:02:05`, whole seconds, as people say it.
- * `strict`: `00:03:04`, with milliseconds only where there are any, as files keep it.
- */
-export function formatClock(seconds: number, style: 'reader' | 'strict' = 'reader'): string {
-  const total = Number.isFinite(seconds) ? Math.max(0, Math.round(seconds * 1000)) : 0;
-  const whole = Math.floor(total / 1000);
-  const [hours, minutes, rest] = [
-    Math.floor(whole / 3600),
-    Math.floor(whole / 60) % 60,
-    whole % 60,
-  ];
-  const two = (field: number) => String(field).padStart(2, '0');
-  if (style === 'reader') {
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
-  }
-  const fraction =
-    total % 1000
-      ? `.${String(total % 1000)
-          .padStart(3, '0')
-          .replace(/0+$/, '')}`
-      : '';
-  return `${two(hours)}:${two(minutes)}:${two(rest)}${fraction}`;
-}
