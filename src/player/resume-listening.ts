@@ -1,30 +1,24 @@
 import { moveTo } from './audio-position.ts';
 
-/** Where somebody left off, on their own phone only; seconds by recording. */
-const KEY = 'listened';
+/** Where somebody left off, on their own phone only: whole seconds, an entry for each recording. */
+const KEY = 'listened-';
 /** Too near the beginning or the end to be worth coming back to; seconds. */
 const MARGIN = 10;
 /** How often it is noted while playing; seconds. */
 const EVERY = 5;
 
-type Places = Record<string, number>;
-
-function readPlaces(): Places {
+function readPlace(id: string): number {
   try {
-    const places: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof places === 'object' && places !== null ? (places as Places) : {};
+    return Number(localStorage.getItem(KEY + id));
   } catch {
     // Private windows and full phones have no storage: then one begins at the beginning.
-    return {};
+    return 0;
   }
 }
 
-function notePlace(id: string, seconds: number | null): void {
+function notePlace(id: string, seconds: number): void {
   try {
-    const places = readPlaces();
-    if (seconds === null) delete places[id];
-    else places[id] = Math.floor(seconds);
-    localStorage.setItem(KEY, JSON.stringify(places));
+    localStorage.setItem(KEY + id, String(Math.floor(seconds)));
   } catch {
     // See above.
   }
@@ -32,9 +26,9 @@ function notePlace(id: string, seconds: number | null): void {
 
 /** Begins a recording where it was left, and says so in `note`; forgets it when it is heard out. */
 export function resumeListening(audio: HTMLAudioElement, id: string, note: HTMLElement): void {
-  const place = readPlaces()[id];
+  const place = readPlace(id);
   let noted = 0;
-  if (typeof place === 'number' && place > MARGIN) {
+  if (place > MARGIN) {
     note.hidden = false;
     audio.addEventListener(
       'play',
@@ -49,8 +43,7 @@ export function resumeListening(audio: HTMLAudioElement, id: string, note: HTMLE
   audio.addEventListener('timeupdate', () => {
     if (audio.paused || Math.abs(audio.currentTime - noted) < EVERY) return;
     noted = audio.currentTime;
-    const over = audio.currentTime < MARGIN || audio.currentTime > audio.duration - MARGIN;
-    notePlace(id, over ? null : audio.currentTime);
+    notePlace(id, noted > audio.duration - MARGIN ? 0 : noted);
   });
-  audio.addEventListener('ended', () => notePlace(id, null));
+  audio.addEventListener('ended', () => notePlace(id, 0));
 }
