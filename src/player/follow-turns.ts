@@ -1,18 +1,17 @@
-import { turnAt, type SpokenTurn } from './spoken-turns.ts';
+import { spokenTurns, turnAt, type SpokenTurn } from './spoken-turns.ts';
 
 /** What a reader does who wants to look elsewhere. */
 const LOOKING_AWAY = ['wheel', 'touchmove', 'keydown'] as const;
 
 /**
  * Marks the turn being spoken and keeps it in view, until the reader scrolls: then the page stays
- * where it is, and `back` offers the way to the spoken place.
+ * where it is, and a button offers the way to the spoken place.
  */
-export function followTurns(
-  turns: readonly SpokenTurn[],
-  audio: HTMLAudioElement,
-  back: HTMLButtonElement,
-): void {
-  let current: SpokenTurn | null = null;
+export function followTurns(player: HTMLElement, audio: HTMLAudioElement): void {
+  const turns = spokenTurns(player.dataset.recording!);
+  const back = player.querySelector<HTMLButtonElement>('[data-part=follow]')!;
+  // An address may have marked one before.
+  let current = turns.find(({ element }) => element.classList.contains('playing')) ?? null;
   let following = true;
 
   const show = () => current?.element.scrollIntoView({ block: 'center' });
@@ -21,9 +20,7 @@ export function followTurns(
   };
   const mark = (turn: SpokenTurn | null) => {
     current?.element.classList.remove('playing');
-    current?.element.removeAttribute('aria-current');
     turn?.element.classList.add('playing');
-    turn?.element.setAttribute('aria-current', 'true');
     current = turn;
   };
 
@@ -57,4 +54,11 @@ export function followTurns(
     show();
     offer();
   });
+}
+
+/** Marks the turn that is being said at a second of a story's recording, and goes there. */
+export function showTurn(recording: string, seconds: number): void {
+  const turn = turnAt(spokenTurns(recording), seconds);
+  turn?.element.classList.add('playing');
+  turn?.element.scrollIntoView({ block: 'center' });
 }

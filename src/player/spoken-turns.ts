@@ -4,16 +4,14 @@ export interface SpokenTurn {
   start: number;
 }
 
-/** The second to which the link on a turn's time leads, `….mp3#t=83.5`. */
-export function secondOf(time: HTMLAnchorElement): number {
-  return Number(time.hash.slice('#t='.length));
-}
-
 /** The timed turns of a story's recording, counted from 1, in order of time. */
 export function spokenTurns(recording: string): SpokenTurn[] {
   const times = document.querySelectorAll<HTMLAnchorElement>(`#transcript-${recording} .who a`);
   return Array.from(times)
-    .map((time) => ({ element: time.closest<HTMLElement>('.turn')!, start: secondOf(time) }))
+    .map((time) => ({
+      element: time.closest<HTMLElement>('.turn')!,
+      start: Number(time.hash.slice('#t='.length)),
+    }))
     .sort((a, b) => a.start - b.start);
 }
 

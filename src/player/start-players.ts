@@ -1,13 +1,19 @@
 import { moveTo, play } from './audio-position.ts';
-import { followTurns } from './follow-turns.ts';
 import { controlPlayer } from './player-controls.ts';
 import { resumeListening } from './resume-listening.ts';
-import { secondOf, spokenTurns, turnAt } from './spoken-turns.ts';
 
 /**
  * The script of a story's page. Without it every recording has the browser's own player and every
- * time is a link that opens the sound at its second.
+ * time is a link that opens the sound at its second. What follows the voice comes when the voice
+ * does: those who only read never fetch it.
  */
+const fetchFollowing = () => import('./follow-turns.ts');
+
+/** From and, for a clip, to: the seconds of a link, `….mp3#t=54,90`. */
+function secondsOf(link: HTMLAnchorElement): number[] {
+  return link.hash.slice('#t='.length).split(',').map(Number);
+}
+
 function audioOf(number: string): HTMLAudioElement | null {
   // By id, not by selector: the number may come from an address that anybody wrote.
   const player = document.getElementById(`recording-${number}`);
@@ -18,40 +24,35 @@ function addressOf(number: string, seconds: number): string {
   return number === '1' ? `#t=${seconds}` : `#r=${number}&t=${seconds}`;
 }
 
-/** A tap on a turn's time plays it and puts it into the address, to be sent on. */
-function playTappedTurns(said: HTMLElement, audio: HTMLAudioElement): void {
-  said.addEventListener('click', (event) => {
-    const time = (event.target as Element).closest<HTMLAnchorElement>('.who a');
-    if (!time || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const seconds = secondOf(time);
-    moveTo(audio, seconds);
-    play(audio);
-    history.replaceState(null, '', addressOf(said.dataset.recording!, seconds));
+/** Plays to `end`, a second of the sound, unless somebody moves it away first. */
+function stopAt(audio: HTMLAudioElement, end: number): void {
+  const stop = () => {
+    if (audio.currentTime < end) return;
+    audio.pause();
+    audio.removeEventListener('timeupdate', stop);
+  };
+  audio.addEventListener('seeked', () => audio.addEventListener('timeupdate', stop), {
+    once: true,
   });
 }
 
-/** Plays a clip of the body from its first second to its last. */
-function playClips(): void {
-  for (const clip of Array.from(document.querySelectorAll<HTMLElement>('.clip'))) {
-    const audio = audioOf(clip.dataset.recording!);
-    if (!audio) continue;
-    const end = Number(clip.dataset.to);
-    clip.addEventListener('click', (event) => {
-      if (!(event.target as Element).closest('a')) return;
-      event.preventDefault();
-      const stop = () => {
-        if (audio.currentTime < end) return;
-        audio.pause();
-        audio.removeEventListener('timeupdate', stop);
-      };
-      moveTo(audio, Number(clip.dataset.from));
-      audio.addEventListener('seeked', () => audio.addEventListener('timeupdate', stop), {
-        once: true,
-      });
-      play(audio);
-    });
-  }
+/**
+ * A tap on a link to a second of a recording (`….mp3#t=83`, a turn's time; `….mp3#t=54,90`, a clip)
+ * plays it here; a turn's is put into the address, to be sent on.
+ */
+function playTapped(players: HTMLElement[], sounds: HTMLAudioElement[]): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="#t="]');
+    const index = link ? sounds.findIndex(({ src }) => link.href.startsWith(`${src}#`)) : -1;
+    if (index < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const audio = sounds[index]!;
+    const [from, to] = secondsOf(link!);
+    moveTo(audio, from!);
+    if (to) stopAt(audio, to);
+    else history.replaceState(null, '', addressOf(players[index]!.dataset.recording!, from!));
+    play(audio);
+  });
 }
 
 /** Goes where the address says: `#t=83`, `#r=2&t=83`, or a turn that a search found. */
@@ -62,7 +63,7 @@ function goToAddress(): void {
     const said = turn.closest<HTMLElement>('.transcript')!;
     const audio = audioOf(said.dataset.recording!);
     const time = turn.querySelector<HTMLAnchorElement>('.who a');
-    if (audio && time) moveTo(audio, secondOf(time));
+    if (audio && time) moveTo(audio, secondsOf(time)[0]!);
     return;
   }
   const parameters = new URLSearchParams(hash);
@@ -71,10 +72,13 @@ function goToAddress(): void {
   const audio = audioOf(number);
   if (!audio || !Number.isFinite(seconds) || seconds < 0) return;
   moveTo(audio, seconds);
-  const spoken = turnAt(spokenTurns(number), seconds);
-  spoken?.element.classList.add('playing');
-  spoken?.element.scrollIntoView({ block: 'center' });
+  fetchFollowing()
+    .then(({ showTurn }) => showTurn(number, seconds))
+    .catch(ignore);
 }
+
+/** Without it the sound still plays, from where it should. */
+const ignore = () => undefined;
 
 /** Starts everything on the page it is loaded in. */
 export function startPlayers(): void {
@@ -82,25 +86,24 @@ export function startPlayers(): void {
   const sounds = players.map((player) => player.querySelector('audio')!);
   players.forEach((player, index) => {
     const audio = sounds[index]!;
-    const number = player.dataset.recording!;
+    let isFollowing = false;
     controlPlayer(player, audio, Number(player.dataset.duration));
-    followTurns(
-      spokenTurns(number),
-      audio,
-      player.querySelector<HTMLButtonElement>('[data-part=follow]')!,
-    );
     resumeListening(
       audio,
       player.dataset.audio!,
       player.querySelector<HTMLElement>('[data-part=resume]')!,
     );
-    const said = document.getElementById(`transcript-${number}`);
-    if (said) playTappedTurns(said, audio);
     audio.addEventListener('play', () => {
       for (const other of sounds) if (other !== audio) other.pause();
+      fetchFollowing()
+        .then(({ followTurns }) => {
+          if (!isFollowing) followTurns(player, audio);
+          isFollowing = true;
+        })
+        .catch(ignore);
     });
   });
-  playClips();
+  playTapped(players, sounds);
   window.addEventListener('hashchange', goToAddress);
   goToAddress();
 }
