@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { archiveIntegration, oldPhones } from './src/build/archive-integration.ts';
+import { archiveIntegration } from './src/build/archive-integration.ts';
+import { oldPhones } from './src/build/old-phones.ts';
 import { archivePaths } from './src/load/archive-paths.ts';
 
 const paths = archivePaths();

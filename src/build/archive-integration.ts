@@ -1,11 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { ArchivePaths } from '../load/archive-paths.ts';
+import { oldPhones } from './old-phones.ts';
 import { plainImports } from './plain-imports.ts';
 import { enterStage } from './stages.ts';
-
-/** The floor is an old phone inside WeChat: Chrome 79, iOS 12.2. */
-export const oldPhones = ['chrome79', 'safari12.1'];
 
 /**
  * What the archive adds to Astro: after the pages of a build, everything in `finish-build.ts`; in

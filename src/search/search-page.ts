@@ -1,4 +1,5 @@
 import { search as t } from '../strings/search.ts';
+import { canRunEngine } from './can-run-engine.ts';
 import { closeUp, toPagefindQuery } from './space-out.ts';
 
 /** What we use of Pagefind's own browser script. */
@@ -75,6 +76,10 @@ export function startSearchPage(): void {
   const list = document.querySelector<HTMLElement>('#results')!;
   const more = document.querySelector<HTMLButtonElement>('#more')!;
   const directories = document.querySelector<HTMLElement>('#directories')!;
+  if (!canRunEngine()) {
+    status.textContent = t.noScript;
+    return;
+  }
   let pagefind: Promise<Pagefind> | null = null;
   let latest = 0;
   let timer: number | undefined;

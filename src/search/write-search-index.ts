@@ -4,6 +4,7 @@ import { showProgress } from '../build/show-progress.ts';
 import type { ArchivePaths } from '../load/archive-paths.ts';
 import type { Archive } from '../load/read-archive.ts';
 import { readEntryText } from '../load/text-store.ts';
+import { lowerEngine } from './lower-engine.ts';
 import {
   albumDocument,
   storyDocument,
@@ -43,8 +44,10 @@ export async function writeSearchIndex(
     if (added.errors.length > 0) throw new Error(`${url} 没能编进索引：${added.errors.join('；')}`);
     progress((done += 1), total);
   }
-  const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
+  const folder = join(out, 'pagefind');
+  const written = await index.writeFiles({ outputPath: folder });
   await pagefind.close();
   if (written.errors.length > 0)
     throw new Error(`查找用的索引没有写成：${written.errors.join('；')}`);
+  await lowerEngine(folder);
 }
