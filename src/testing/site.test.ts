@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { buildArchive } from './build-fixture.ts';
+import { testFirstBytes } from './site-first-bytes.ts';
 import { testListening } from './site-listening.ts';
 import { testPages } from './site-pages.ts';
 import { testSearching } from './site-search.ts';
@@ -19,5 +20,6 @@ const visit = visitSite(async () => {
 
 // By scenario, but in one test file: each file of its own would build the whole archive again.
 testPages(visit);
+testFirstBytes(visit);
 testSearching(visit);
 testListening(visit);

@@ -1,0 +1,47 @@
+/**
+ * What the site uses although one of the oldest browsers lacks it, each with what happens there.
+ * Only what leaves everything readable and usable belongs here.
+ */
+export const STYLES: Record<string, string> = {
+  '@media (prefers-color-scheme)': 'iOS before 13 has no dark mode to follow',
+  'text-autospace': 'no narrow space between 汉字 and Latin',
+  'text-autospace: normal': 'as above',
+  'text-wrap': 'headings break where they come to an end',
+  'text-wrap: balance': 'as above',
+  'text-underline-offset': 'the underline is closer',
+  ':focus:not(:focus-visible)': 'the rule is left out, and a tap shows the outline too',
+  cursor: 'phones have no pointer',
+  'cursor: pointer': 'as above',
+  'cursor: default': 'as above',
+  'cursor: zoom-in': 'as above',
+  'cursor: zoom-out': 'as above',
+  'overscroll-behavior': 'the page behind the viewer may move',
+  'overscroll-behavior: contain': 'as above',
+  '@page': 'paper: the printer’s own margins',
+  'break-after: avoid': 'paper: a heading may end a page',
+  'overflow-wrap: anywhere': '`word-wrap: break-word` stands before it, the old name',
+  'touch-action: pan-x': 'iOS 12 keeps its own pinch and double tap',
+  'touch-action: pan-y': 'as above',
+};
+
+export const MARKUP: Record<string, string> = {
+  '<img loading>': 'photos load at once',
+  '<input enterkeyhint>': 'the key is named as always',
+};
+
+/** Pagefind's own; ours use nothing that is late. */
+export const ENGINE: Record<string, string> = {
+  Segmenter: 'asked for first; our queries come segmented',
+  FinalizationRegistry: 'asked for first; an instance is freed with its page',
+  captureStackTrace: 'asked for first',
+  encodeInto: 'it brings its own where there is none',
+  memory: 'WebAssembly’s, and older than the name elsewhere',
+  grow: 'as above',
+  element: 'a field of its own index',
+  fallback: 'a field of its own messages',
+};
+
+/** Of what is late, what nobody has called harmless. */
+export function unexcused(late: readonly string[], harmless: Record<string, string>): string[] {
+  return late.filter((name) => !Object.hasOwn(harmless, name));
+}
