@@ -20,3 +20,8 @@ export function play(audio: HTMLAudioElement): void {
   const started = audio.play() as Promise<void> | undefined;
   if (started) started.catch(() => undefined);
 }
+
+/** From and, for a clip, to: the seconds to which a link leads, `….mp3#t=54,90`. */
+export function secondsOf(link: HTMLAnchorElement): number[] {
+  return link.hash.slice('#t='.length).split(',').map(Number);
+}

@@ -55,10 +55,3 @@ export function followTurns(player: HTMLElement, audio: HTMLAudioElement): void 
     offer();
   });
 }
-
-/** Marks the turn that is being said at a second of a story's recording, and goes there. */
-export function showTurn(recording: string, seconds: number): void {
-  const turn = turnAt(spokenTurns(recording), seconds);
-  turn?.element.classList.add('playing');
-  turn?.element.scrollIntoView({ block: 'center' });
-}

@@ -1,3 +1,5 @@
+import { secondsOf } from './audio-position.ts';
+
 /** A turn on the page and the second at which it begins. */
 export interface SpokenTurn {
   element: HTMLElement;
@@ -10,7 +12,7 @@ export function spokenTurns(recording: string): SpokenTurn[] {
   return Array.from(times)
     .map((time) => ({
       element: time.closest<HTMLElement>('.turn')!,
-      start: Number(time.hash.slice('#t='.length)),
+      start: secondsOf(time)[0]!,
     }))
     .sort((a, b) => a.start - b.start);
 }

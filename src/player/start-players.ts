@@ -1,4 +1,4 @@
-import { moveTo, play } from './audio-position.ts';
+import { moveTo, play, secondsOf } from './audio-position.ts';
 import { controlPlayer } from './player-controls.ts';
 import { resumeListening } from './resume-listening.ts';
 
@@ -7,18 +7,7 @@ import { resumeListening } from './resume-listening.ts';
  * time is a link that opens the sound at its second. What follows the voice comes when the voice
  * does: those who only read never fetch it.
  */
-const fetchFollowing = () => import('./follow-turns.ts');
-
-/** From and, for a clip, to: the seconds of a link, `….mp3#t=54,90`. */
-function secondsOf(link: HTMLAnchorElement): number[] {
-  return link.hash.slice('#t='.length).split(',').map(Number);
-}
-
-function audioOf(number: string): HTMLAudioElement | null {
-  // By id, not by selector: the number may come from an address that anybody wrote.
-  const player = document.getElementById(`recording-${number}`);
-  return player && player.querySelector('audio');
-}
+const fetchListening = () => import('./listening.ts');
 
 function addressOf(number: string, seconds: number): string {
   return number === '1' ? `#t=${seconds}` : `#r=${number}&t=${seconds}`;
@@ -55,30 +44,16 @@ function playTapped(players: HTMLElement[], sounds: HTMLAudioElement[]): void {
   });
 }
 
-/** Goes where the address says: `#t=83`, `#r=2&t=83`, or a turn that a search found. */
-function goToAddress(): void {
-  const hash = location.hash.slice(1);
-  const turn = /^t-\d+$/.test(hash) ? document.getElementById(hash) : null;
-  if (turn) {
-    const said = turn.closest<HTMLElement>('.transcript')!;
-    const audio = audioOf(said.dataset.recording!);
-    const time = turn.querySelector<HTMLAnchorElement>('.who a');
-    if (audio && time) moveTo(audio, secondsOf(time)[0]!);
-    return;
-  }
-  const parameters = new URLSearchParams(hash);
-  const seconds = Number.parseFloat(parameters.get('t') ?? '');
-  const number = String(Number(parameters.get('r') ?? '1'));
-  const audio = audioOf(number);
-  if (!audio || !Number.isFinite(seconds) || seconds < 0) return;
-  moveTo(audio, seconds);
-  fetchFollowing()
-    .then(({ showTurn }) => showTurn(number, seconds))
-    .catch(ignore);
-}
-
 /** Without it the sound still plays, from where it should. */
 const ignore = () => undefined;
+
+/** Goes where the address says: `#t=83`, `#r=2&t=83`, or a turn that a search found, `#t-26`. */
+function followAddress(): void {
+  if (/[#&]t[=-]/.test(location.hash))
+    fetchListening()
+      .then(({ goToAddress }) => goToAddress(location.hash.slice(1)))
+      .catch(ignore);
+}
 
 /** Starts everything on the page it is loaded in. */
 export function startPlayers(): void {
@@ -95,7 +70,7 @@ export function startPlayers(): void {
     );
     audio.addEventListener('play', () => {
       for (const other of sounds) if (other !== audio) other.pause();
-      fetchFollowing()
+      fetchListening()
         .then(({ followTurns }) => {
           if (!isFollowing) followTurns(player, audio);
           isFollowing = true;
@@ -104,6 +79,6 @@ export function startPlayers(): void {
     });
   });
   playTapped(players, sounds);
-  window.addEventListener('hashchange', goToAddress);
-  goToAddress();
+  window.addEventListener('hashchange', followAddress);
+  followAddress();
 }

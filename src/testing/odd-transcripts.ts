@@ -1,4 +1,4 @@
-import { formatClock } from '../transcript/clock.ts';
+import { formatClock } from '../transcript/format-clock.ts';
 import { LONG_SPEAKER, RARE, speak } from './odd-words.ts';
 
 /** The second that everything about long recordings is tried on: 1:02:03. */
