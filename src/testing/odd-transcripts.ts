@@ -1,4 +1,4 @@
-import { formatClock } from '../transcript/format-clock.ts';
+import { formatStrictClock } from '../transcript/format-clock.ts';
 import { LONG_SPEAKER, RARE, speak } from './odd-words.ts';
 
 /** The second that everything about long recordings is tried on: 1:02:03. */
@@ -8,7 +8,7 @@ const STEP = 6;
 const TURNS = 700;
 
 function turn(seconds: number, speaker: string, text: string): string {
-  return `[${formatClock(seconds, 'strict')}] ${speaker}：${text}`;
+  return `[${formatStrictClock(seconds)}] ${speaker}：${text}`;
 }
 
 /** 700 turns, six seconds apart, one of them at 1:02:03. */
