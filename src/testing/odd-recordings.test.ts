@@ -14,7 +14,8 @@ afterAll(() => site?.close());
 afterEach(() => page?.context().close());
 
 describe('past an hour', () => {
-  const turn = () => page.locator(`.turn[data-t="${PAST_HOUR}"]`);
+  const turn = () =>
+    page.locator('.turn', { has: page.locator(`.who a[href$="#t=${PAST_HOUR}"]`) });
   const isThere = (second: number) =>
     page.waitForFunction((at) => document.querySelector('audio')!.currentTime >= at, second);
 
