@@ -15,13 +15,16 @@ export interface Measured<T> {
 const columns = (...cells: (string | number)[]) =>
   cells.map((cell) => String(cell).padStart(8)).join(' ');
 
+const verdict = (missing: readonly { name: string }[]) =>
+  missing.length === 0 ? 'met' : `missed by ${missing.map(({ name }) => name).join(', ')}`;
+
 function weightLine(label: string, weight: PageWeight): string {
   const { html, css, script, text, requests, thirdParty } = weight;
   const numbers = columns(html, css, script, text, beyondText(weight), requests, thirdParty);
   return `${label.padEnd(22)} ${numbers}\n`;
 }
 
-/** Prints what pages weigh; true where all are light enough. The target is for stories. */
+/** Prints what pages weigh; true where stories are light enough, and nobody else is asked. */
 export function printWeights(weighed: Measured<PageWeight>[]): boolean {
   process.stdout.write(
     `\ngzip bytes               ${columns('HTML', 'CSS', 'script', 'text', 'beyond', 'requests', '3rd').trimStart()}\n`,
@@ -30,10 +33,11 @@ export function printWeights(weighed: Measured<PageWeight>[]): boolean {
     process.stdout.write(weightLine(name, ours) + weightLine('  the same, bare', bare));
   }
   const heavy = weighed.filter(
-    ({ ours }) => beyondText(ours) > TARGET.beyond || ours.thirdParty > 0,
+    ({ name, ours }) =>
+      ours.thirdParty > 0 || (name.startsWith('story') && beyondText(ours) > TARGET.beyond),
   );
   process.stdout.write(
-    `beyond = HTML + CSS + script - text; at most ${TARGET.beyond}, nobody else asked: ${heavy.length === 0 ? 'met' : `missed by ${heavy.map(({ name }) => name).join(', ')}`}\n`,
+    `beyond = HTML + CSS + script - text; in stories at most ${TARGET.beyond}, and nobody else asked: ${verdict(heavy)}\n`,
   );
   return heavy.length === 0;
 }
@@ -82,7 +86,7 @@ export function printVisits(visited: Measured<LighthouseVisit[]>[]): boolean {
   }
   const bad = visited.filter(({ ours }) => !isGood(sumUp(ours)));
   process.stdout.write(
-    `100 thrice, performance ${TARGET.performance}, CLS below ${TARGET.cls}, TBT below ${TARGET.tbt} ms: ${bad.length === 0 ? 'met' : `missed by ${bad.map(({ name }) => name).join(', ')}`}\n`,
+    `100 thrice, performance ${TARGET.performance}, CLS below ${TARGET.cls}, TBT below ${TARGET.tbt} ms: ${verdict(bad)}\n`,
   );
   return bad.length === 0;
 }
