@@ -21,6 +21,11 @@ export function play(audio: HTMLAudioElement): void {
   if (started) started.catch(() => undefined);
 }
 
+export function pauseOrPlay(audio: HTMLAudioElement): void {
+  if (audio.paused) play(audio);
+  else audio.pause();
+}
+
 /** From and, for a clip, to: the seconds to which a link leads, `….mp3#t=54,90`. */
 export function secondsOf(link: HTMLAnchorElement): number[] {
   return link.hash.slice('#t='.length).split(',').map(Number);

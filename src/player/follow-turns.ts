@@ -1,3 +1,5 @@
+import { playerScript as t } from '../strings/player.ts';
+import { addPart } from './player-controls.ts';
 import { spokenTurns, turnAt, type SpokenTurn } from './spoken-turns.ts';
 
 /** What a reader does who wants to look elsewhere. */
@@ -9,7 +11,8 @@ const LOOKING_AWAY = ['wheel', 'touchmove', 'keydown'] as const;
  */
 export function followTurns(player: HTMLElement, audio: HTMLAudioElement): void {
   const turns = spokenTurns(player.dataset.recording!);
-  const back = player.querySelector<HTMLButtonElement>('[data-part=follow]')!;
+  const back = addPart(player, ['button', 'follow', t.follow]);
+  back.className = 'button';
   // An address may have marked one before.
   let current = turns.find(({ element }) => element.classList.contains('playing')) ?? null;
   let following = true;

@@ -1,3 +1,22 @@
-/* What only those need who listen, or come to a second of the sound; fetched when they do. */
-export { followTurns } from './follow-turns.ts';
-export { goToAddress } from './go-to-address.ts';
+import { followTurns } from './follow-turns.ts';
+import { goToAddress } from './go-to-address.ts';
+import { playTapped } from './play-tapped.ts';
+import { controlPlayer } from './player-controls.ts';
+import { resumeListening } from './resume-listening.ts';
+
+/** What only those need who listen, or come to a second of the sound; fetched when they do. */
+export function startListening(players: readonly HTMLElement[]): void {
+  const sounds = players.map((player) => player.querySelector('audio')!);
+  players.forEach((player, index) => {
+    const audio = sounds[index]!;
+    controlPlayer(player, audio);
+    followTurns(player, audio);
+    resumeListening(player, audio);
+    audio.addEventListener('play', () => {
+      for (const other of sounds) if (other !== audio) other.pause();
+    });
+  });
+  playTapped(players);
+  window.addEventListener('hashchange', () => goToAddress(location.hash.slice(1)));
+  goToAddress(location.hash.slice(1));
+}

@@ -1,7 +1,6 @@
 import { playerScript as t } from '../strings/player.ts';
 import { formatClock } from '../transcript/format-clock.ts';
-import { play } from './audio-position.ts';
-import { waveformPath } from './waveform-text.ts';
+import { moveTo, pauseOrPlay } from './audio-position.ts';
 
 /** Seconds that the two arrows move. */
 const STEP = 15;
@@ -12,29 +11,27 @@ function part<T extends HTMLElement>(player: HTMLElement, name: string): T {
   return player.querySelector<T>(`[data-part=${name}]`)!;
 }
 
-function drawBars(text: string): string {
-  return `<svg viewBox="-1 0 ${text.length + 1} 100" preserveAspectRatio="none" aria-hidden="true"><path d="${waveformPath(text)}"/></svg>`;
-}
-
-/** Draws the waveform twice, in the paper's colour and, as far as it has been played, in red. */
-function drawWave(wave: HTMLElement): HTMLElement {
-  const bars = drawBars(wave.dataset.wave!);
-  wave.insertAdjacentHTML('afterbegin', `${bars}<span class="played">${bars}</span>`);
-  return wave.querySelector<HTMLElement>('.played')!;
-}
-
-/** Brings the player's own buttons to life and puts the browser's away. */
-export function controlPlayer(
+/** Adds, out of sight, what is needed only now and then. */
+export function addPart<K extends 'p' | 'button'>(
   player: HTMLElement,
-  audio: HTMLAudioElement,
-  duration: number,
-): void {
+  [tag, name, words]: [K, string, string],
+): HTMLElementTagNameMap[K] {
+  const added = document.createElement(tag);
+  added.dataset.part = name;
+  added.hidden = true;
+  added.textContent = words;
+  player.querySelector('.bar')!.appendChild(added);
+  return added;
+}
+
+/** Brings the player's own buttons to life. */
+export function controlPlayer(player: HTMLElement, audio: HTMLAudioElement): void {
+  const duration = Number(player.dataset.duration);
   const toggle = part<HTMLButtonElement>(player, 'toggle');
   const seek = part<HTMLInputElement>(player, 'seek');
-  const played = drawWave(player.querySelector<HTMLElement>('.wave')!);
+  const played = player.querySelector<HTMLElement>('.played')!;
   const clock = part<HTMLElement>(player, 'clock');
   const speed = part<HTMLButtonElement>(player, 'speed');
-  const label = toggle.querySelector('span')!;
 
   const showTime = () => {
     const now = audio.currentTime;
@@ -51,14 +48,14 @@ export function controlPlayer(
   };
   const showState = () => {
     player.classList.toggle('is-playing', !audio.paused);
-    label.textContent = audio.paused ? t.play : t.pause;
+    toggle.setAttribute('aria-label', audio.paused ? t.play : t.pause);
   };
   const move = (seconds: number) => {
     audio.currentTime = Math.min(Math.max(0, audio.currentTime + seconds), duration);
     showTime();
   };
 
-  toggle.addEventListener('click', () => (audio.paused ? play(audio) : audio.pause()));
+  toggle.addEventListener('click', () => pauseOrPlay(audio));
   part(player, 'back').addEventListener('click', () => move(-STEP));
   part(player, 'forward').addEventListener('click', () => move(STEP));
   seek.addEventListener('input', () => {
@@ -68,20 +65,22 @@ export function controlPlayer(
   speed.addEventListener('click', () => {
     const next = (RATES.indexOf(audio.playbackRate) + 1) % RATES.length;
     audio.playbackRate = RATES[next]!;
-    part(player, 'rate').textContent = t.rates[next]!;
+    speed.textContent = t.rates[next]!;
+    speed.setAttribute('aria-label', t.speed(t.rates[next]!));
   });
   audio.addEventListener('timeupdate', showTime);
   audio.addEventListener('seeked', showTime);
   for (const event of ['play', 'pause', 'ended']) audio.addEventListener(event, showState);
-  audio.addEventListener('error', () => {
-    part(player, 'trouble').hidden = false;
-  });
-  audio.addEventListener('playing', () => {
-    part(player, 'trouble').hidden = true;
-  });
+  const trouble = addPart(player, ['p', 'trouble', t.trouble]);
+  trouble.setAttribute('role', 'alert');
+  const showTrouble = () => {
+    trouble.hidden = !audio.error;
+  };
+  for (const event of ['error', 'playing']) audio.addEventListener(event, showTrouble);
 
-  audio.controls = false;
-  part(player, 'bar').hidden = false;
+  // Somebody may have moved, played or lost it before this came.
+  if (Number(seek.value) > 0) moveTo(audio, Number(seek.value));
   showTime();
   showState();
+  showTrouble();
 }

@@ -1,84 +1,72 @@
-import { moveTo, play, secondsOf } from './audio-position.ts';
-import { controlPlayer } from './player-controls.ts';
-import { resumeListening } from './resume-listening.ts';
+import { fetchOnTap } from '../reading/fetch-on-tap.ts';
+import { pauseOrPlay, play } from './audio-position.ts';
+import { readPlace } from './listened-places.ts';
+import { waveformPath } from './waveform-text.ts';
 
 /**
  * The script of a story's page. Without it every recording has the browser's own player and every
- * time is a link that opens the sound at its second. What follows the voice comes when the voice
- * does: those who only read never fetch it.
+ * time is a link that opens the sound at its second. Most readers read: what only listeners need
+ * comes with their first tap, or at once where they have a place to go to.
  */
-const fetchListening = () => import('./listening.ts');
+const IN_ADDRESS = /[#&]t[=-]/;
 
-function addressOf(number: string, seconds: number): string {
-  return number === '1' ? `#t=${seconds}` : `#r=${number}&t=${seconds}`;
+/** Draws the waveform twice, in the paper's colour and, as far as it has been played, in red. */
+function drawWave(wave: HTMLElement): void {
+  const text = wave.dataset.wave!;
+  const bars = `<svg viewBox="-1 0 ${text.length + 1} 100" preserveAspectRatio="none" aria-hidden="true"><path d="${waveformPath(text)}"/></svg>`;
+  wave.insertAdjacentHTML('afterbegin', `${bars}<span class="played">${bars}</span>`);
 }
 
-/** Plays to `end`, a second of the sound, unless somebody moves it away first. */
-function stopAt(audio: HTMLAudioElement, end: number): void {
-  const stop = () => {
-    if (audio.currentTime < end) return;
-    audio.pause();
-    audio.removeEventListener('timeupdate', stop);
-  };
-  audio.addEventListener('seeked', () => audio.addEventListener('timeupdate', stop), {
-    once: true,
-  });
+/** Shows our own buttons and puts the browser's away, or the other way round. */
+function showOwn(player: HTMLElement, isOwn: boolean): void {
+  player.querySelector('audio')!.controls = !isOwn;
+  player.querySelector<HTMLElement>('.bar')!.hidden = !isOwn;
 }
 
-/**
- * A tap on a link to a second of a recording (`….mp3#t=83`, a turn's time; `….mp3#t=54,90`, a clip)
- * plays it here; a turn's is put into the address, to be sent on.
- */
-function playTapped(players: HTMLElement[], sounds: HTMLAudioElement[]): void {
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="#t="]');
-    const index = link ? sounds.findIndex(({ src }) => link.href.startsWith(`${src}#`)) : -1;
-    if (index < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const audio = sounds[index]!;
-    const [from, to] = secondsOf(link!);
-    moveTo(audio, from!);
-    if (to) stopAt(audio, to);
-    else history.replaceState(null, '', addressOf(players[index]!.dataset.recording!, from!));
-    play(audio);
-  });
-}
-
-/** Without it the sound still plays, from where it should. */
-const ignore = () => undefined;
-
-/** Goes where the address says: `#t=83`, `#r=2&t=83`, or a turn that a search found, `#t-26`. */
-function followAddress(): void {
-  if (/[#&]t[=-]/.test(location.hash))
-    fetchListening()
-      .then(({ goToAddress }) => goToAddress(location.hash.slice(1)))
-      .catch(ignore);
+/** The sound that a button or a link to a second is about. */
+function soundOf(tapped: HTMLElement): HTMLAudioElement | undefined {
+  const { href } = tapped as HTMLAnchorElement;
+  return Array.from(document.querySelectorAll('audio')).find(({ src, parentNode }) =>
+    href ? href.startsWith(`${src}#`) : parentNode!.contains(tapped),
+  );
 }
 
 /** Starts everything on the page it is loaded in. */
 export function startPlayers(): void {
-  const players = Array.from(document.querySelectorAll<HTMLElement>('.player'));
-  const sounds = players.map((player) => player.querySelector('audio')!);
-  players.forEach((player, index) => {
-    const audio = sounds[index]!;
-    let isFollowing = false;
-    controlPlayer(player, audio, Number(player.dataset.duration));
-    resumeListening(
-      audio,
-      player.dataset.audio!,
-      player.querySelector<HTMLElement>('[data-part=resume]')!,
-    );
-    audio.addEventListener('play', () => {
-      for (const other of sounds) if (other !== audio) other.pause();
-      fetchListening()
-        .then(({ followTurns }) => {
-          if (!isFollowing) followTurns(player, audio);
-          isFollowing = true;
-        })
-        .catch(ignore);
-    });
+  const players = document.querySelectorAll<HTMLElement>('.player');
+  let isReady = false;
+  const fetch = () => import('./listening.ts');
+  const start = ({ startListening }: typeof import('./listening.ts')) => {
+    if (!isReady) startListening(Array.from(players));
+    isReady = true;
+    stop();
+  };
+  const stop = fetchOnTap({
+    on: '.player button, .who a, .clip a',
+    fetch: () =>
+      fetch().catch((error: unknown) => {
+        players.forEach((player) => showOwn(player, false));
+        throw error;
+      }),
+    first: (tapped) => {
+      const audio = soundOf(tapped);
+      if (tapped.dataset.part === 'toggle') pauseOrPlay(audio!);
+      else if (audio && 'href' in tapped) play(audio);
+    },
+    // Then it is done as if the rest had been there.
+    then: (rest, tapped) => {
+      start(rest);
+      if (tapped.dataset.part !== 'toggle') tapped.click();
+    },
   });
-  playTapped(players, sounds);
-  window.addEventListener('hashchange', followAddress);
-  followAddress();
+  const wake = () => void fetch().then(start, () => undefined);
+
+  let hasPlace = IN_ADDRESS.test(location.hash);
+  players.forEach((player) => {
+    drawWave(player.querySelector<HTMLElement>('.wave')!);
+    showOwn(player, true);
+    player.addEventListener('input', wake);
+    hasPlace = hasPlace || readPlace(player.dataset.audio!) > 0;
+  });
+  if (players[0] && hasPlace) wake();
 }

@@ -1,5 +1,5 @@
 /** As many bars as a phone can show apart. */
-const BARS = 100;
+const BARS = 80;
 /** The first of 64 characters in a row that need no escaping in HTML: `?` to `~`. */
 const FIRST = 63;
 const LEVELS = 63;

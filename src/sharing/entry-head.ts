@@ -1,6 +1,5 @@
 import type { PublishedAlbum, PublishedStory } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
-import { breadcrumbs } from './breadcrumbs.ts';
 import type { PageHead } from './page-head.ts';
 import { publisherThing, sampleNote, villageThing } from './related-things.ts';
 import { addressIn } from './site-address.ts';
@@ -37,6 +36,6 @@ export function entryHead(
     unlisted: !listed,
     type: 'article',
     picture: cover,
-    things: [told, breadcrumbs(section, { title, path }, site)],
+    things: [told],
   };
 }

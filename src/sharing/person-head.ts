@@ -1,7 +1,6 @@
 import type { PublishedPerson } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings/strings.ts';
-import { breadcrumbs } from './breadcrumbs.ts';
 import type { PageHead } from './page-head.ts';
 import { sampleNote, villageThing } from './related-things.ts';
 import { shorten } from './shorten.ts';
@@ -24,6 +23,6 @@ export function personHead(person: PublishedPerson, site: Site): PageHead {
     title: name,
     description: shorten(strings.sharing.person(name, village?.name, about)),
     type: 'profile',
-    things: [thing, breadcrumbs('people', { title: name, path }, site)],
+    things: [thing],
   };
 }

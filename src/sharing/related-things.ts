@@ -34,7 +34,6 @@ export function publisherThing(site: Site): Thing {
     '@type': 'Organization',
     name: site.station || site.name,
     url: addressIn('/', site),
-    logo: addressIn('/seal.png', site),
   };
 }
 

@@ -88,11 +88,6 @@ describe('with the address of the site', () => {
     });
   });
 
-  it('shows the way to a page', () => {
-    const steps = thing('albums/li/', 'BreadcrumbList')?.['itemListElement'];
-    expect(steps).toMatchObject([{ name: '首页' }, { name: '老照片' }, { name: '李家相册' }]);
-  });
-
   it('lists every open page in the sitemap, and nothing that is not there', () => {
     const listed = [...published.get('sitemap.xml')!.matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => address!.slice(ORIGIN.length + 1),

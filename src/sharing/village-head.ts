@@ -1,7 +1,6 @@
 import type { EntryText, PublishedVillage } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings/strings.ts';
-import { breadcrumbs } from './breadcrumbs.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { PageHead } from './page-head.ts';
 import { sampleNote } from './related-things.ts';
@@ -25,6 +24,6 @@ export function villageHead(village: PublishedVillage, text: EntryText, site: Si
   return {
     title: name,
     description,
-    things: [thing, breadcrumbs('villages', { title: name, path }, site)],
+    things: [thing],
   };
 }

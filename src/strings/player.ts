@@ -6,7 +6,11 @@ export const playerScript = {
   play: '播放',
   pause: '暂停',
   rates: ['慢', '正常', '快'],
+  speed: (rate: string) => `快慢：${rate}`,
   position: (now: string, end: string) => `${now}，共 ${end}`,
+  follow: '回到正在说的地方',
+  resume: '上次没听完，按播放接着听。',
+  trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',
 } as const;
 
 /** The player of a recording, as the page has it. */
@@ -14,10 +18,6 @@ export const player = {
   ...playerScript,
   back: '退15秒',
   forward: '进15秒',
-  speed: '快慢：',
   seek: '听到哪里',
-  follow: '回到正在说的地方',
-  resume: '上次没听完，按播放接着听。',
-  trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',
   size: (length: string, size: string) => `全长 ${length}，听完约用 ${size} 流量。`,
 } as const;

@@ -1,18 +1,6 @@
 import { player } from './player.ts';
 import { search } from './search.ts';
-
-// The photo viewer, apart from the rest: its script takes these words along and no others.
-export const viewerStrings = {
-  title: '看照片',
-  photo: '照片，放大后可以上下左右移动',
-  text: '照片说明',
-  previous: '上一张',
-  next: '下一张',
-  larger: '放大',
-  smaller: '缩小',
-  close: '关闭',
-  count: (n: number, of: number) => `第 ${n} 张，共 ${of} 张`,
-} as const;
+import { viewerStrings } from './viewer.ts';
 
 /**
  * Every sentence a reader sees that is not content. Plain and warm; no jargon; no English.
@@ -134,6 +122,7 @@ export const strings = {
     people: '讲故事的人',
     empty: '这个村还没有故事。谁家有老人愿意讲，请告诉社工站。',
     none: '等人来讲',
+    others: '看别的村',
   },
   person: {
     stories: '讲过的故事',

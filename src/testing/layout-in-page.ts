@@ -20,7 +20,7 @@ export function nameOf(element: Element): string {
 /** For screen readers only, folded up, or out of sight until it has the focus. */
 export function isUnseen(element: Element): boolean {
   const unseen =
-    '.hidden-visually, .skip, [hidden], option, script, style, noscript, textarea, svg, details:not([open]) > :not(summary)';
+    '.hidden-visually, .viewer-spoken, .skip, [hidden], option, script, style, noscript, textarea, svg, details:not([open]) > :not(summary)';
   return element.closest(unseen) !== null;
 }
 

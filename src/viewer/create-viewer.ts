@@ -1,4 +1,4 @@
-import { viewerStrings as t } from '../strings/strings.ts';
+import { viewerStrings as t } from '../strings/viewer.ts';
 import { fillDialog } from './fill-dialog.ts';
 import { followFingers } from './follow-fingers.ts';
 import { followKeys } from './follow-keys.ts';

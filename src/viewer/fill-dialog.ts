@@ -1,4 +1,4 @@
-import { viewerStrings as t } from '../strings/strings.ts';
+import { viewerStrings as t } from '../strings/viewer.ts';
 import type { ViewerDialog } from './viewer-dialog.ts';
 
 /** The picture of a link, from the same sources as on the page, in its largest size. */

@@ -1,7 +1,4 @@
-import type { Viewer } from './create-viewer.ts';
-
-/** Milliseconds a tap waits for the viewer to come; then it leads to the photo itself. */
-const PATIENCE = 5000;
+import { createViewer } from './create-viewer.ts';
 
 /** The photo that this entry of the browser's history shows, or -1. */
 function photoInHistory(): number {
@@ -9,50 +6,27 @@ function photoInHistory(): number {
   return typeof photo === 'number' ? photo : -1;
 }
 
-/** Most readers open no photo: the viewer is fetched for those who do, once. */
-const fetchViewer = () => import('./create-viewer.ts');
-
-/** The viewer, or an error when the network is too weak for it. */
-function fetchInTime(): Promise<unknown> {
-  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE));
-  return Promise.race([fetchViewer(), late]);
-}
-
 /**
  * Opens the photos of a page in the viewer. Which one is shown is kept in the browser's history, so
- * that Back closes it. Without this script, and where the viewer cannot be had, the links lead to
- * the large pictures.
+ * that Back closes it.
  */
-export function startViewer(): void {
-  const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[data-photo]'));
-  let viewer: Viewer | undefined;
-  /** What was tapped last; browsers answer several `import()` of one file in any order. */
-  let wanted = -1;
-  const follow = async () => {
-    if (!viewer && !links[photoInHistory()]) return;
-    const { createViewer } = await fetchViewer();
-    viewer = viewer || createViewer(links);
-    // Asked again: while the viewer was on its way, somebody may have gone on.
+export function startViewer(): { open: (link: HTMLElement) => void } {
+  const links = Array.from(document.querySelectorAll<HTMLElement>('a[data-photo]'));
+  const viewer = createViewer(links);
+  const follow = () => {
     const photo = photoInHistory();
     if (links[photo]) viewer.show(photo);
     else viewer.hide();
   };
-  const open = () => {
-    const state = { photo: wanted };
-    // A second tap while waiting leaves no second entry.
-    if (photoInHistory() < 0) history.pushState(state, '');
-    else history.replaceState(state, '');
-    return follow();
+  window.addEventListener('popstate', follow);
+  follow();
+  return {
+    open: (link) => {
+      const state = { photo: links.indexOf(link) };
+      // A second tap while waiting leaves no second entry.
+      if (photoInHistory() < 0) history.pushState(state, '');
+      else history.replaceState(state, '');
+      follow();
+    },
   };
-  links.forEach((link, photo) =>
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      wanted = photo;
-      fetchInTime().then(open, () => location.assign(link.href));
-    }),
-  );
-  const ignore = () => undefined;
-  window.addEventListener('popstate', () => follow().catch(ignore));
-  follow().catch(ignore);
 }

@@ -1,4 +1,4 @@
-import { viewerStrings as t } from '../strings/strings.ts';
+import { viewerStrings as t } from '../strings/viewer.ts';
 
 /** The viewer's parts; made by script, since without script nobody needs them. */
 export interface ViewerDialog {
@@ -59,7 +59,7 @@ function makeText(
   text.setAttribute('aria-live', 'polite');
   const count = make('span', 'viewer-count', text);
   count.setAttribute('aria-hidden', 'true');
-  const spokenCount = make('span', 'hidden-visually', text);
+  const spokenCount = make('span', 'viewer-spoken', text);
   return { text, count, spokenCount, caption: make('span', '', text) };
 }
 
