@@ -54,7 +54,7 @@ export function startPlayers(): void {
       else if (audio && 'href' in tapped) play(audio);
     },
     // Then it is done as if the rest had been there.
-    then: (rest, tapped) => {
+    use: (rest, tapped) => {
       start(rest);
       if (tapped.dataset.part !== 'toggle') tapped.click();
     },

@@ -8,7 +8,7 @@ export interface FetchOnTap<Rest> {
   /** Done at once: browsers let a page play sound from within a tap, not when something came after. */
   first?: (tapped: HTMLElement) => void;
   /** Done when the rest is there. */
-  then: (rest: Rest, tapped: HTMLElement) => void;
+  use: (rest: Rest, tapped: HTMLElement) => void;
 }
 
 function inTime<T>(coming: Promise<T>): Promise<T> {
@@ -20,14 +20,14 @@ function inTime<T>(coming: Promise<T>): Promise<T> {
  * Fetches a script when somebody first taps what needs it, and hands the tap over. Where it cannot
  * be had, a link is a link. Returns what ends the waiting.
  */
-export function fetchOnTap<Rest>({ on, fetch, first, then }: FetchOnTap<Rest>): () => void {
+export function fetchOnTap<Rest>({ on, fetch, first, use }: FetchOnTap<Rest>): () => void {
   const listen = (event: MouseEvent) => {
     const tapped = (event.target as Element).closest<HTMLElement>(on);
     if (!tapped || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (first) first(tapped);
     inTime(fetch()).then(
-      (rest) => then(rest, tapped),
+      (rest) => use(rest, tapped),
       () => 'href' in tapped && location.assign(tapped.href as string),
     );
   };

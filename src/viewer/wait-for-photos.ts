@@ -19,7 +19,7 @@ export function waitForPhotos(): void {
     fetch: fetchViewer,
     // Two taps may wait, and be answered in any order: the last is meant.
     first: (link) => (wanted = link),
-    then: (rest) => start(rest).open(wanted),
+    use: (rest) => start(rest).open(wanted),
   });
   if (history.state) fetchViewer().then(start, () => undefined);
 }

@@ -5,6 +5,6 @@ export function waitForWords(): void {
   fetchOnTap({
     on: 'a.word',
     fetch: () => import('./explain-word.ts'),
-    then: ({ explainWord }, word) => explainWord(word as HTMLAnchorElement),
+    use: ({ explainWord }, word) => explainWord(word as HTMLAnchorElement),
   });
 }
