@@ -20,24 +20,42 @@ export type HeldReason =
 /** Without words, sound or pictures there is nothing to show. */
 const MEDIA: ConsentScope[] = ['text', 'voice', 'photos'];
 
+/** One piece that consent lacks: its field, and what to call it in Chinese. */
+export interface MissingPiece {
+  field: 'scopes' | 'form' | 'date' | 'obtainedBy';
+  named: string;
+}
+
+/** What a consent lacks before anything may be published under it. */
+export function findMissingPieces(
+  consent: Consent,
+  today: string,
+  needed: readonly ConsentScope[] = MEDIA,
+): MissingPiece[] {
+  const missing: MissingPiece[] = [];
+  if (!needed.some((scope) => consent.scopes.includes(scope))) {
+    const labels = needed.map((scope) => labelOf(consentScopes, scope)).join('、');
+    missing.push({ field: 'scopes', named: `同意公开的内容（${labels}里至少一项）` });
+  }
+  if (!consent.form) {
+    const labels = consentForms.map(([, label]) => label).join('、');
+    missing.push({ field: 'form', named: `同意的方式（${labels}）` });
+  }
+  if (!consent.date) missing.push({ field: 'date', named: '同意的日期' });
+  else if (consent.date > today)
+    missing.push({ field: 'date', named: `同意的日期（${consent.date} 还没有到）` });
+  if (!consent.obtainedBy?.trim()) missing.push({ field: 'obtainedBy', named: '经手人' });
+  return missing;
+}
+
 function whatIsMissing(
   consent: Consent | undefined,
   today: string,
-  needed: ConsentScope[],
+  needed: readonly ConsentScope[],
 ): string | null {
   if (!consent) return '没有填知情同意';
-  const missing: string[] = [];
-  if (!needed.some((scope) => consent.scopes.includes(scope))) {
-    missing.push(
-      `同意公开的内容（${needed.map((scope) => labelOf(consentScopes, scope)).join('、')}里至少一项）`,
-    );
-  }
-  if (!consent.form)
-    missing.push(`同意的方式（${consentForms.map(([, label]) => label).join('、')}）`);
-  if (!consent.date) missing.push('同意的日期');
-  else if (consent.date > today) missing.push(`同意的日期（${consent.date} 还没有到）`);
-  if (!consent.obtainedBy?.trim()) missing.push('经手人');
-  return missing.length > 0 ? missing.join('；') : null;
+  const missing = findMissingPieces(consent, today, needed);
+  return missing.length > 0 ? missing.map(({ named }) => named).join('；') : null;
 }
 
 function tombstoneOf(
@@ -55,7 +73,7 @@ function tombstoneOf(
 export function decidePublication(
   entry: { draft: boolean; consent?: Consent | undefined },
   today: string,
-  needed: ConsentScope[] = MEDIA,
+  needed: readonly ConsentScope[] = MEDIA,
 ): Decision {
   const { consent } = entry;
   if (consent?.withdrawnOn) return { publish: false, reason: 'withdrawn' };

@@ -3,8 +3,8 @@ import type { Person } from '../model/person.ts';
 import type { NamedLink } from '../model/published.ts';
 import type { Story } from '../model/story.ts';
 import type { ConsentScope } from '../model/vocabulary.ts';
+import { findBySlugOrName, type KnownNames } from './find-by-name.ts';
 import { tellersOf } from './publication.ts';
-import { findBySlugOrName, type Register } from './register.ts';
 import {
   replacementsFor,
   rewriteUnder,
@@ -41,7 +41,7 @@ export function involvedIn(fields: Story | Album): Involved {
 }
 
 /** The people who may not be named, and what they are called instead. */
-function substitutesFor({ tellers, pictured }: Involved, { people }: Register) {
+function substitutesFor({ tellers, pictured }: Involved, { people }: KnownNames) {
   const substitutes = new Map<Person, string>();
   const hide = (references: string[], anonymous: string) => {
     for (const reference of references) {
@@ -62,7 +62,7 @@ function substitutesFor({ tellers, pictured }: Involved, { people }: Register) {
 export function discloseUnder(
   scopes: ReadonlySet<ConsentScope>,
   involved: Involved,
-  register: Register,
+  register: KnownNames,
 ): Disclosure {
   const substitutes = scopes.has('name')
     ? new Map<Person, string>()

@@ -2,7 +2,8 @@ import type { Album } from '../model/album.ts';
 import { address as addressSchema, type Story } from '../model/story.ts';
 import { involvedIn } from './disclosure.ts';
 import type { EntryProblem, Publication } from './publication.ts';
-import { findBySlugOrName, type Register } from './register.ts';
+import { findBySlugOrName } from './find-by-name.ts';
+import type { Register } from './register.ts';
 import { digestOf } from './text-store.ts';
 
 /** An address that says nothing, but stays the same for the same folder. */

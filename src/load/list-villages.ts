@@ -1,6 +1,7 @@
 import type { Problem } from '../checks/problems.ts';
 import type { SiteSettings } from './read-site.ts';
-import { findBySlugOrName, type Register } from './register.ts';
+import { findBySlugOrName } from './find-by-name.ts';
+import type { Register } from './register.ts';
 
 /** The villages that the site's settings list, by slug or by name, whether or not they have a story. */
 export function listVillages(

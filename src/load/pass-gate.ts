@@ -4,21 +4,23 @@ import type { Story } from '../model/story.ts';
 import type { ConsentScope } from '../model/vocabulary.ts';
 import { decidePublication, type Decision } from './decide-publication.ts';
 import { discloseUnder, involvedIn, type Disclosure } from './disclosure.ts';
-import {
-  tellersOf,
-  type EntryProblem,
-  type Held,
-  type Passed,
-  type Preparation,
-} from './publication.ts';
-import { findBySlugOrName, type Register } from './register.ts';
+import { findBySlugOrName, type KnownNames } from './find-by-name.ts';
+import { tellersOf, type EntryProblem, type Held, type Passed } from './publication.ts';
 
 /** The gate's answer, with what somebody has to mend for another one. */
 export type Gated =
   { passed: Passed; disclosure: Disclosure } | { held: Held; problem?: Omit<EntryProblem, 'line'> };
 
+/** What the gate has to know; `textKey` makes the key that an unlisted entry lacks. */
+export interface GateKnowledge {
+  register: KnownNames;
+  /** The day in Asia/Shanghai, `YYYY-MM-DD`. */
+  today: string;
+  textKey: string;
+}
+
 /** Photos are what an album is; a story can also be told or heard. */
-const NEEDED = { stories: undefined, albums: ['photos'] } as const satisfies Record<
+export const NEEDED = { stories: undefined, albums: ['photos'] } as const satisfies Record<
   string,
   ConsentScope[] | undefined
 >;
@@ -27,7 +29,7 @@ const NEEDED = { stories: undefined, albums: ['photos'] } as const satisfies Rec
 function findUnknownName(
   fields: Story | Album,
   scopes: ReadonlySet<ConsentScope>,
-  register: Register,
+  register: KnownNames,
 ): Omit<EntryProblem, 'line'> | null {
   const tellers = tellersOf(fields);
   const alone = 'kind' in fields && fields.kind === 'life-story' && tellers.length === 0;
@@ -43,7 +45,7 @@ function findUnknownName(
 function tombstoneFor(
   fields: Story | Album,
   { tombstone }: Extract<Decision, { publish: false }>,
-  register: Register,
+  register: KnownNames,
 ): Pick<Held, 'tombstone'> {
   const scopes = new Set(fields.consent?.scopes);
   // A title may name somebody whose name consent keeps back.
@@ -60,7 +62,7 @@ function tombstoneFor(
 function holdBack(
   fields: Story | Album,
   decision: Extract<Decision, { publish: false }>,
-  { register, textKey }: Preparation,
+  { register, textKey }: GateKnowledge,
 ): Gated {
   const { reason, missing = '' } = decision;
   const held = { reason, ...tombstoneFor(fields, decision, register) };
@@ -74,11 +76,11 @@ function holdBack(
 export function passGate(
   kind: 'stories' | 'albums',
   fields: Story | Album,
-  preparation: Preparation,
+  knowledge: GateKnowledge,
 ): Gated {
-  const { today, register } = preparation;
+  const { today, register } = knowledge;
   const decision = decidePublication(fields, today, NEEDED[kind]);
-  if (!decision.publish) return holdBack(fields, decision, preparation);
+  if (!decision.publish) return holdBack(fields, decision, knowledge);
   const problem = findUnknownName(fields, decision.scopes, register);
   if (problem) return { held: { reason: 'consent-missing' }, problem };
   return {

@@ -1,7 +1,8 @@
 import type { NamedLink, PublishedPerson } from '../model/published.ts';
 import type { Person } from '../model/person.ts';
 import { publishableUnder, villageReplacements } from './rewrite-names.ts';
-import { findBySlugOrName, type Register } from './register.ts';
+import { findBySlugOrName } from './find-by-name.ts';
+import type { Register } from './register.ts';
 
 interface Whom {
   /** Whom something published names; nobody else has a page. */

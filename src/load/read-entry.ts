@@ -22,7 +22,10 @@ const FALLBACKS: Partial<Record<KindName, object>> = {
 };
 
 /** Reads one file of the archive: YAML, then the kind's schema, keeping whatever is right. */
-export function readEntry<K extends KindName>(kind: K, { file, source }: EntryFile): ReadEntry<K> {
+export function readEntry<K extends KindName>(
+  kind: K,
+  { file, source }: Pick<EntryFile, 'file' | 'source'>,
+): ReadEntry<K> {
   const yaml = entryKinds[kind].layout === 'file' ? readYamlFile(source) : readFrontMatter(source);
   if ('failure' in yaml) {
     const { failure, line, found } = yaml;

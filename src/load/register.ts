@@ -20,24 +20,6 @@ export interface Register {
   problems: Problem[];
 }
 
-interface Named {
-  name: string;
-  aliases: string[];
-}
-
-/** Finds an entry by its slug, or by a name or alias that only one entry has. */
-export function findBySlugOrName<T extends Named>(
-  entries: Map<string, T>,
-  reference: string,
-): [string, T] | null {
-  const direct = entries.get(reference);
-  if (direct) return [reference, direct];
-  const named = [...entries].filter(
-    ([, { name, aliases }]) => name === reference || aliases.includes(reference),
-  );
-  return named.length === 1 ? named[0]! : null;
-}
-
 type Part<T> = { entries: Map<string, T>; problems: Problem[] };
 
 function readPeople({ files }: EntryFiles): Part<Person> {

@@ -1,8 +1,10 @@
 import type { Village } from '../model/village.ts';
-import type { Register } from './register.ts';
+import type { KnownNames } from './find-by-name.ts';
 import { nameReplacer, type NameReplacement } from './replace-names.ts';
 import { stripCheckMarks } from './strip-check-marks.ts';
 import { withholdText } from './withhold-passages.ts';
+
+type People = Pick<KnownNames, 'people'>;
 
 /** What somebody is called who asked for a pseudonym and chose none. */
 export const SOME_NEIGHBOUR = '一位乡亲';
@@ -22,7 +24,7 @@ export function villageReplacements(village: Village): NameReplacement[] {
 }
 
 /** People who asked for a pseudonym everywhere, whoever speaks of them. */
-function namesWithheldEverywhere({ people }: Register): NameReplacement[] {
+function namesWithheldEverywhere({ people }: People): NameReplacement[] {
   return [...people.values()]
     .filter(({ nameWithheld }) => nameWithheld)
     .flatMap((person) => replacementsFor(person, person.pseudonym ?? SOME_NEIGHBOUR));
@@ -30,7 +32,7 @@ function namesWithheldEverywhere({ people }: Register): NameReplacement[] {
 
 /** Names and marks as `register` asks for them everywhere, and `more` besides. */
 export function rewriteUnder(
-  register: Register,
+  register: People,
   more: NameReplacement[] = [],
 ): (text: string) => string {
   const rename = nameReplacer([...namesWithheldEverywhere(register), ...more]);
@@ -39,7 +41,7 @@ export function rewriteUnder(
 
 /** Everything a string of the register needs before a reader may see it. */
 export function publishableUnder(
-  register: Register,
+  register: People,
   more: NameReplacement[] = [],
 ): (text: string) => string {
   const rewrite = rewriteUnder(register, more);

@@ -12,6 +12,18 @@ const MARKS = [
   /(?<![有尚还须需仍])待核(?=[\s，。、；：！？,.;:!?）)〕】\]”’』」]|$)/gm,
 ];
 
+/** Where a text still carries such a mark, in order. */
+export function findCheckMarks(text: string): { start: number; end: number }[] {
+  const marks = MARKS.flatMap((mark) => [...text.matchAll(mark)]);
+  const found = marks.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const isInside = (one: { start: number; end: number }) =>
+    found.some((other) => other !== one && other.start <= one.start && other.end >= one.end);
+  return found.filter((mark) => !isInside(mark)).sort((a, b) => a.start - b.start);
+}
+
 /** The text without marks that something is still to be checked. */
 export function stripCheckMarks(text: string): string {
   // Nearly every text has none: looking for one character is far cheaper than for a mark.

@@ -68,7 +68,8 @@ describe('what is no mark stays', () => {
     '〔此处不公开〕',
     '（笑）【哭】［停］',
   ])('%j', (text) => {
-    expect(withholdText(text)).toEqual({ text, open: null, withheld: '', found: false });
+    const untouched = { text, open: null, withheld: '', found: false, strays: [], openedAt: null };
+    expect(withholdText(text)).toEqual(untouched);
   });
 
   test('a closing mark that closes nothing is not shown, and withholds nothing', () => {

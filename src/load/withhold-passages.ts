@@ -22,6 +22,10 @@ interface Withheld {
   withheld: string;
   /** Whether anything was taken out, be it empty. */
   found: boolean;
+  /** Where an editor's mark closes what nothing has opened. */
+  strays: number[];
+  /** Where the passage begins that is still open at the end; 0 where it was carried over. */
+  openedAt: number | null;
 }
 
 /** The line ends of a passage stay, so that what follows keeps its paragraph and its line number. */
@@ -47,12 +51,14 @@ function byBracket(mark: WithheldMark, bracket: string): number {
 
 /** Replaces withheld passages of one text; `open` carries a passage over from the text before. */
 export function withholdText(text: string, open: OpenPassage | null = null): Withheld {
-  if (!open && !text.includes('公')) return { text, open, withheld: '', found: false };
+  if (!open && !text.includes('公'))
+    return { text, open, withheld: '', found: false, strays: [], openedAt: null };
   let inside = open;
   let found = open !== null;
   let kept = '';
   let withheld = '';
   let last = 0;
+  const strays: number[] = [];
   for (const mark of findMarks(text)) {
     if (inside) {
       inside = passOn(inside, mark);
@@ -63,6 +69,7 @@ export function withholdText(text: string, open: OpenPassage | null = null): Wit
     } else if (mark.kind === 'closing' && /[【〔]/.test(mark.bracket)) {
       // A closing mark with nothing to close: an editor's, not something said in passing.
       kept += text.slice(last, mark.start);
+      strays.push(mark.start);
       last = mark.end;
     } else if (mark.kind === 'opening' || mark.kind === 'worded') {
       kept += text.slice(last, mark.start) + WITHHELD;
@@ -71,6 +78,8 @@ export function withholdText(text: string, open: OpenPassage | null = null): Wit
       last = mark.start;
     }
   }
-  if (inside) return { text: kept, open: inside, withheld: withheld + text.slice(last), found };
-  return { text: kept + text.slice(last), open: null, withheld, found };
+  const rest = text.slice(last);
+  if (inside)
+    return { text: kept, open: inside, withheld: withheld + rest, found, strays, openedAt: last };
+  return { text: kept + rest, open: null, withheld, found, strays, openedAt: null };
 }
