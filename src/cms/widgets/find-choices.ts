@@ -1,0 +1,57 @@
+import { optionsOf, type ControlProps, type Hit } from './decap.ts';
+import type { Choice } from './widget.ts';
+
+/** Milliseconds for which the entries of a collection are not asked for again. */
+const FRESH = 20_000;
+const asked = new Map<string, { at: number; choices: Promise<Choice[]> }>();
+
+/** Both are stories; the form shows them in two lists. */
+const TOGETHER: Record<string, string[]> = { stories: ['stories', 'histories'] };
+
+function strings(option: unknown): string[] {
+  return (Array.isArray(option) ? option : [option]).filter((each) => typeof each === 'string');
+}
+
+/** The last part of an entry's path that is its own: its folder's name, or its file's. */
+function idOf({ slug }: Hit): string {
+  return slug
+    .replace(/\/index$/, '')
+    .split('/')
+    .pop()!;
+}
+
+function choiceOf(hit: Hit, display: readonly string[]): Choice {
+  const shown = display
+    .map((name) => hit.data[name.replace(/[{}]/g, '')])
+    .filter((part) => typeof part === 'string' && part !== '');
+  return { value: idOf(hit), label: shown.join(' ') || idOf(hit) };
+}
+
+async function ask(props: ControlProps, collection: string): Promise<Choice[]> {
+  const options = optionsOf(props);
+  const display = strings(options.display_fields);
+  const found = await Promise.all(
+    (TOGETHER[collection] ?? [collection]).map((name) =>
+      props.query!(props.forID, name, strings(options.search_fields), ''),
+    ),
+  );
+  return found.flatMap(({ payload }) => (payload?.hits ?? []).map((hit) => choiceOf(hit, display)));
+}
+
+/**
+ * Finds what may be chosen where the field names entries of a collection. A form with twenty such
+ * fields asks once.
+ */
+export function choicesFor(props: ControlProps): (() => Promise<Choice[]>) | undefined {
+  const { collection, display_fields: display } = optionsOf(props);
+  if (typeof collection !== 'string' || !props.query) return undefined;
+  return () => {
+    const key = `${collection} ${strings(display).join(' ')}`;
+    const known = asked.get(key);
+    if (known && Date.now() - known.at < FRESH) return known.choices;
+    const choices = ask(props, collection);
+    asked.set(key, { at: Date.now(), choices });
+    choices.catch(() => asked.delete(key));
+    return choices;
+  };
+}

@@ -1,0 +1,14 @@
+import { makeAddressWidget } from './address/address-widget.ts';
+import { asControl, asText } from './as-control.ts';
+import { asNames } from './as-names.ts';
+import type { WidgetHost } from './decap.ts';
+import { makeNamesWidget } from './names/names-widget.ts';
+import { makeTranscriptWidget } from './transcript/transcript-widget.ts';
+
+/** Makes our widgets known to Decap under the names that the config uses. */
+export function registerWidgets(cms: unknown): void {
+  const host = cms as WidgetHost;
+  host.registerWidget('names', asControl(makeNamesWidget, asNames));
+  host.registerWidget('transcript', asControl(makeTranscriptWidget, asText));
+  host.registerWidget('address', asControl(makeAddressWidget, asText));
+}
