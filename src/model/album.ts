@@ -14,7 +14,10 @@ export const album = z.object({
     .array(personId)
     .default([])
     .meta({ title: '提供者', description: '照片是谁拿来的。' }),
-  summary: z.string().optional().meta({ title: '一句话介绍', description: '这些照片讲的是什么。' }),
+  summary: z
+    .string()
+    .optional()
+    .meta({ title: '一句话介绍', description: '这些照片讲的是什么。', widget: 'text' }),
   cover,
   photos: z.array(photo).default([]).meta({ title: '照片', description: '一张一张写说明。' }),
   referenceCode: referenceCode.optional(),

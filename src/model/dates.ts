@@ -71,10 +71,13 @@ export function formatPeriod({ from, to }: { from: number; to?: number | undefin
   return to && to !== from ? `${from}—${to}年` : `${from}年`;
 }
 
+const DAY_FORM = '要写成 2024-05-12 这样的日期';
+
 /** A day on which something was done: an interview, a consent, a review. */
 export const calendarDay = z
   .string()
-  .refine(isCalendarDay, { error: '要写成 2024-05-12 这样的日期' })
+  .regex(ISO_DAY, { error: DAY_FORM, abort: true })
+  .refine(isCalendarDay, { error: DAY_FORM })
   .meta({ identifier: true });
 
 /** When something in the past happened, as exactly as is known. */

@@ -9,7 +9,7 @@ declare module 'zod' {
     /** One line of help in plain Chinese, shown under the field. */
     description?: string;
     /** How an editor enters it, where the type alone does not say. */
-    widget?: 'text' | 'markdown' | 'transcript' | 'photo' | 'recording' | 'relation';
+    widget?: 'text' | 'body' | 'transcript' | 'photo' | 'recording' | 'relation' | 'address';
     /** The kind of entry a `relation` points to. */
     relation?: 'people' | 'villages' | 'stories' | 'glossary';
     /** id → Chinese label of an enum, from the vocabulary. */
@@ -21,6 +21,8 @@ declare module 'zod' {
     gate?: true;
     /** Kept in the archive, never sent to a reader. */
     internal?: true;
+    /** Filled in by a computer: kept as it is, and in no form. */
+    computed?: true;
     /** A string that names or addresses something; never rewritten by withholding or pseudonyms. */
     identifier?: true;
   }

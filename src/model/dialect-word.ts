@@ -11,8 +11,11 @@ export const dialectWord = z.object({
   meaning: z
     .string()
     .min(1, { error: '意思不能空着' })
-    .meta({ title: '意思', description: '用普通话说是什么意思。' }),
-  example: z.string().optional().meta({ title: '例句', description: '老人是怎么说的。' }),
+    .meta({ title: '意思', description: '用普通话说是什么意思。', widget: 'text' }),
+  example: z
+    .string()
+    .optional()
+    .meta({ title: '例句', description: '老人是怎么说的。', widget: 'text' }),
   draft,
   sample,
 });

@@ -29,7 +29,10 @@ export const photo = z.object({
     title: '照片里有什么',
     description: '一句话说给看不见的人听，比如“一口老井，井边站着三个人”。',
   }),
-  caption: z.string().optional().meta({ title: '照片说明', description: '写在照片下面的一句话。' }),
+  caption: z
+    .string()
+    .optional()
+    .meta({ title: '照片说明', description: '写在照片下面的一句话。', widget: 'text' }),
   when: pastDate.optional().meta({
     title: '哪年拍的',
     description: '记得多少写多少：1974年5月、约1965年、六十年代，不知道就空着。',

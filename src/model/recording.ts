@@ -52,7 +52,12 @@ export const recording = z.object({
         }),
     })
     .optional()
-    .meta({ title: '原始文件', description: '由电脑填写，不用改。', internal: true }),
+    .meta({
+      title: '原始文件',
+      description: '由电脑填写，不用改。',
+      internal: true,
+      computed: true,
+    }),
   referenceCode: referenceCode.optional(),
 });
 export type Recording = z.output<typeof recording>;

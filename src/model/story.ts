@@ -25,7 +25,12 @@ export const sample = z
 export const address = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{1,63}$/, { error: '只能用小写字母、数字和短横线' })
-  .meta({ title: '网址', description: '网页地址的最后一段，定了就不再改。', identifier: true });
+  .meta({
+    title: '网址',
+    description: '网页地址的最后一段，定了就不再改。',
+    widget: 'address',
+    identifier: true,
+  });
 
 /** One of the photos beside the entry. */
 export const cover = fileBeside.optional().meta({
@@ -71,7 +76,11 @@ export const story = z.object({
   summary: z
     .string()
     .optional()
-    .meta({ title: '一句话介绍', description: '列表里显示的两三句话，最好用老人的原话。' }),
+    .meta({
+      title: '一句话介绍',
+      description: '列表里显示的两三句话，最好用老人的原话。',
+      widget: 'text',
+    }),
   period: z
     .object({
       from: year.meta({ title: '从哪一年', description: '故事从哪一年讲起。' }),

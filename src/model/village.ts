@@ -14,7 +14,7 @@ export const village = z.object({
   summary: z
     .string()
     .optional()
-    .meta({ title: '一句话介绍', description: '村庄列表里显示的一两句话。' }),
+    .meta({ title: '一句话介绍', description: '村庄列表里显示的一两句话。', widget: 'text' }),
   draft,
   sample,
 });

@@ -1,0 +1,150 @@
+import { body } from '../../model/body.ts';
+import { entryKinds, type KindName } from '../../model/kinds.ts';
+import { labelPath } from '../../model/schema-walk.ts';
+import { site } from '../../model/site.ts';
+import type { StoryKind } from '../../model/vocabulary.ts';
+import { formStrings as strings } from '../../strings/cms-form.ts';
+import { formatNames } from '../format/format-names.ts';
+import type { CmsCollection, FormField } from './cms-config.ts';
+import { describeFields } from './describe-fields.ts';
+import { identifierOf } from './identifier-of.ts';
+import { mapFields } from './map-field.ts';
+
+type CollectionName = Exclude<keyof typeof strings.collections, 'settings'>;
+
+/** How the list of a collection is ordered, narrowed and grouped: paths of fields of the model. */
+interface Listing {
+  sort: string[];
+  filters: { label: string; field: string; pattern: boolean | string }[];
+  groups: string[];
+}
+
+const { filters, marks } = strings;
+const DRAFTS = [
+  { label: filters.draft, field: 'draft', pattern: true },
+  { label: filters.sample, field: 'sample', pattern: true },
+];
+const CONSENTED = [
+  ...DRAFTS,
+  { label: filters.sealed, field: 'consent.access', pattern: 'sealed' },
+  { label: filters.unlisted, field: 'consent.access', pattern: 'unlisted' },
+  { label: filters.withdrawn, field: 'consent.withdrawnOn', pattern: '.' },
+];
+const STORIES: Listing = {
+  sort: ['title', 'village', 'period.from', 'referenceCode'],
+  filters: CONSENTED,
+  groups: ['village', 'consent.access'],
+};
+const LISTINGS: Record<KindName, Listing> = {
+  stories: STORIES,
+  albums: { ...STORIES, sort: ['title', 'village', 'referenceCode'] },
+  villages: { sort: ['name'], filters: DRAFTS, groups: ['sample'] },
+  people: {
+    sort: ['name', 'birthYear', 'village'],
+    filters: [...DRAFTS, { label: filters.pseudonym, field: 'nameWithheld', pattern: true }],
+    groups: ['village'],
+  },
+  glossary: { sort: ['word', 'pronunciation'], filters: DRAFTS, groups: ['sample'] },
+};
+
+const ADDRESSES: Record<KindName, string> = {
+  stories: 'stories/{{dirname}}/',
+  albums: 'albums/{{dirname}}/',
+  villages: 'villages/{{dirname}}/',
+  people: 'people/{{slug}}/',
+  glossary: 'glossary/',
+};
+
+const NOW = '{{year}}{{month}}{{day}}-{{hour}}{{minute}}{{second}}';
+/** Never from a title: two may be alike, and Chinese in an address can't be read out. */
+const SLUGS: Record<KindName, string> = {
+  stories: '{{fields.address}}',
+  albums: '{{fields.address}}',
+  villages: `village-${NOW}`,
+  people: `person-${NOW}`,
+  glossary: `word-${NOW}`,
+};
+
+function listingOf(kind: KindName) {
+  const { sort, filters: view_filters, groups } = LISTINGS[kind];
+  const labelled = (field: string) => ({
+    field,
+    label: labelPath(entryKinds[kind].schema, field.split('.')).replaceAll(' › ', '·'),
+  });
+  return {
+    sortable_fields: sort.map(labelled),
+    view_filters,
+    view_groups: groups.map(labelled),
+  };
+}
+
+function summaryOf(identifier: string): string {
+  const mark = (field: 'draft' | 'sample') => `{{${field} | ternary('${marks[field]}', '')}}`;
+  return `{{${identifier}}}${mark('sample')}${mark('draft')}`;
+}
+
+function fieldsOf(kind: KindName, fixed: Readonly<Record<string, string>>): FormField[] {
+  const { layout, schema } = entryKinds[kind];
+  const whole = layout === 'folder' ? schema.extend({ body }) : schema;
+  return mapFields(describeFields(whole), kind, true).map((field) =>
+    field.name in fixed ? hide(field, fixed[field.name]!) : field,
+  );
+}
+
+/** A field whose value the collection decides: Decap writes its default into new entries. */
+function hide({ name, label, hint }: FormField, value: string): FormField {
+  return { name, label, hint, widget: 'hidden', required: false, default: value };
+}
+
+function placeOf(kind: KindName) {
+  const { folder, layout } = entryKinds[kind];
+  const isFolder = layout === 'folder';
+  return {
+    folder: `content/${folder}`,
+    ...(isFolder && { path: '{{slug}}/index', media_folder: '', public_folder: '' }),
+    extension: isFolder ? 'mdx' : 'yaml',
+    format: isFolder ? formatNames[kind === 'stories' ? 'stories' : 'entries'] : formatNames.yaml,
+  };
+}
+
+function collection(name: CollectionName, kind: KindName, storyKind?: StoryKind): CmsCollection {
+  const { label, one, about } = strings.collections[name];
+  const identifier = identifierOf(kind);
+  return {
+    ...{ name, label, label_singular: one, description: about },
+    ...placeOf(kind),
+    ...(storyKind && { filter: { field: 'kind', value: storyKind } }),
+    create: true,
+    slug: SLUGS[kind],
+    identifier_field: identifier,
+    summary: summaryOf(identifier),
+    preview_path: ADDRESSES[kind],
+    editor: { preview: entryKinds[kind].layout === 'folder' },
+    ...listingOf(kind),
+    fields: fieldsOf(kind, storyKind ? { kind: storyKind } : {}),
+  };
+}
+
+function settings(): CmsCollection {
+  const { label, one, about } = strings.collections.settings;
+  const fields = mapFields(describeFields(site), 'site', true);
+  return {
+    ...{ name: 'settings', label, label_singular: one, description: about },
+    format: formatNames.yaml,
+    editor: { preview: false },
+    files: [{ name: 'site', label, file: 'content/site.yaml', preview_path: '', fields }],
+  };
+}
+
+/** Everything an editor can open, in the order of the sidebar. */
+export function makeCollections(): CmsCollection[] {
+  return [
+    collection('stories', 'stories', 'life-story'),
+    collection('histories', 'stories', 'village-history'),
+    collection('albums', 'albums'),
+    collection('villages', 'villages'),
+    collection('people', 'people'),
+    collection('glossary', 'glossary'),
+    settings(),
+  ];
+}
