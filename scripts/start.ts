@@ -1,16 +1,34 @@
-/** `npm start`: builds the archive and serves it on this machine. */
-import { archivePaths } from '../src/load/archive-paths.ts';
-import { buildSite } from '../src/build/build-site.ts';
+/** `npm start`: the site, kept as the archive is, and the editor's desk, on this machine only. */
+import { join } from 'node:path';
+import { claimFolder } from '../src/build/claim-folder.ts';
+import { openHouse } from '../src/build/open-house.ts';
 import { runCommand } from '../src/build/run-command.ts';
-import { serveSite } from '../src/build/serve-site.ts';
+import { stopWith } from '../src/build/stop-with.ts';
+import { archivePaths } from '../src/load/archive-paths.ts';
+import { terminal } from '../src/strings/notice.ts';
 
 const PORT = 4321;
+const print = (text: string) => void process.stderr.write(text);
 
 await runCommand(async () => {
-  const { out } = archivePaths();
-  await buildSite(out);
-  const { address } = await serveSite(out, Number(process.env.PORT) || PORT, (taken) =>
-    process.stderr.write(`端口 ${taken} 已经被别的程序占用，换下一个。\n`),
-  );
-  process.stdout.write(`\n故乡痕已经打开，请用浏览器访问：${address}/\n要停下来，请按 Ctrl+C。\n`);
+  const paths = archivePaths();
+  const claim = await claimFolder(join(paths.cache, 'start.json'));
+  if (typeof claim === 'string') return void process.stdout.write(terminal.already(claim));
+  const notYet = () => Promise.reject(new Error('编辑台还没有装好。'));
+  const house = await openHouse({
+    paths,
+    port: Number(process.env.PORT) || PORT,
+    openDesk: notYet,
+    makeAdmin: notYet,
+    print,
+  });
+  await claim.announce(house.address);
+  stopWith(async () => {
+    print(terminal.stopping);
+    await house.close();
+    await claim.release();
+  });
+  print(terminal.soon(`${house.address}/admin/`));
+  await house.site.settled();
+  process.stdout.write(terminal.open(`${house.address}/`, `${house.address}/admin/`));
 });

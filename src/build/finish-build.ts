@@ -4,6 +4,7 @@ import { readArchive } from '../load/read-archive.ts';
 import { findLeakedOriginals } from '../media/guard-output.ts';
 import { publishMedia } from '../media/publish-media.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
+import { announcePages } from './published-pages.ts';
 import { reportArchive } from './report-archive.ts';
 import { showProgress } from './show-progress.ts';
 import { enterStage } from './stages.ts';
@@ -31,5 +32,6 @@ export async function finishBuild(paths: ArchivePaths, out: string): Promise<voi
       `网站里混进了原始文件，没有完成：${leaked.join('、')}。请把这件事告诉维护者。（original-leaked）`,
     );
   }
+  announcePages(archive);
   reportArchive(archive);
 }

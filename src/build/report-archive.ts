@@ -2,7 +2,7 @@ import { describeProblem, isError } from '../checks/problems.ts';
 import type { HeldReason } from '../load/decide-publication.ts';
 import type { Archive } from '../load/read-archive.ts';
 
-const WHY_HELD: Record<HeldReason | 'unreadable', string> = {
+export const whyHeld: Record<HeldReason | 'unreadable', string> = {
   draft: '草稿',
   'consent-missing': '知情同意不全',
   'unlisted-key-missing': '缺少链接暗号',
@@ -30,7 +30,7 @@ export function describeArchive({
   return [
     `公开：故事 ${stories.length} 篇，老照片 ${albums.length} 册，村庄 ${villages.length} 个，人物 ${people.length} 位。`,
     ...(unlisted > 0 ? [`其中仅凭链接可看的 ${unlisted} 篇。`] : []),
-    ...held.map(({ file, reason }) => `未公开：${file}（${WHY_HELD[reason]}）`),
+    ...held.map(({ file, reason }) => `未公开：${file}（${whyHeld[reason]}）`),
     ...storyless.map((file) => `没有页面：${file}（${STORYLESS}）`),
     ...(errors.length > 0
       ? [

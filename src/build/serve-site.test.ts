@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +12,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<h1>首页</h1>');
   await writeFile(join(folder, '404.html'), '<h1>没有这一页</h1>');
   await writeFile(join(folder, 'sound.mp3'), Buffer.alloc(1000, 7));
+  for (const name of ['media', '_astro']) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, '1a2b.js'), '1');
+  }
   server = await serveSite(folder, 46_321);
 });
 afterAll(async () => {
@@ -45,7 +50,47 @@ it('never serves what lies outside the site', async () => {
 it('says that a port is taken and uses the next', async () => {
   const taken: number[] = [];
   const port = Number(new URL(server.address).port);
-  const second = await serveSite(folder, port, (each) => taken.push(each));
+  const second = await serveSite(folder, port, { onTaken: (each) => taken.push(each) });
   expect([taken[0], Number(new URL(second.address).port) > port]).toEqual([port, true]);
   await second.close();
+});
+
+/** Asks under another name, which `fetch` never does. */
+function askAs(host: string, path = '/'): Promise<number> {
+  const { port } = new URL(server.address);
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    }).on('error', reject);
+  });
+}
+
+it('answers to its own names and refuses every other: a name that is made to lead here reads nothing', async () => {
+  const { port } = new URL(server.address);
+  expect([await askAs(`localhost:${port}`), await askAs(`127.0.0.1:${port}`)]).toEqual([200, 200]);
+  for (const foreign of [
+    'evil.example',
+    `evil.example:${port}`,
+    '127.0.0.1',
+    `127.0.0.1.evil:${port}`,
+  ])
+    expect([foreign, await askAs(foreign)]).toEqual([foreign, 403]);
+  expect(await askAs('evil.example', '/sound.mp3')).toBe(403);
+});
+
+it('lets browsers keep for ever what is named by its content, and nothing else', async () => {
+  const kept = async (path: string) =>
+    (await fetch(server.address + path)).headers.get('cache-control');
+  const forEver = 'public, max-age=31536000, immutable';
+  expect([await kept('/media/1a2b.js'), await kept('/_astro/1a2b.js')]).toEqual([forEver, forEver]);
+  expect([await kept('/'), await kept('/nowhere/')]).toEqual(['no-cache', 'no-store']);
+});
+
+it('says of every answer that its type is not to be guessed, and of the editor’s that no other site may frame it', async () => {
+  const { headers } = await fetch(`${server.address}/sound.mp3`);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+  const admin = await fetch(`${server.address}/admin/`);
+  expect(admin.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
 });

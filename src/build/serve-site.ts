@@ -1,11 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import sirv from 'sirv';
-
-/** How many ports are tried before giving up. */
-const ATTEMPTS = 20;
+import { createServer } from 'node:http';
+import { chain, type Handler } from './handler.ts';
+import { listen } from './listen.ts';
+import { onlyHosts, ownHosts } from './own-hosts.ts';
+import type { PlainText } from './plain-page.ts';
+import { safeHeaders } from './safe-headers.ts';
+import { siteFiles } from './site-files.ts';
 
 export interface SiteServer {
   /** `http://127.0.0.1:4321` */
@@ -13,55 +12,33 @@ export interface SiteServer {
   close: () => Promise<void>;
 }
 
-/** Tries ports upwards from `port`; `onTaken` hears of each that is somebody else's. */
-async function listen(
-  server: Server,
-  port: number,
-  onTaken: (port: number) => void,
-): Promise<number> {
-  for (let candidate = port; candidate < port + ATTEMPTS; candidate += 1) {
-    const taken = await new Promise<boolean>((resolve, reject) => {
-      const refused = (error: NodeJS.ErrnoException) =>
-        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(true) : reject(error);
-      server.once('error', refused);
-      server.listen(candidate, '127.0.0.1', () => {
-        server.off('error', refused);
-        resolve(false);
-      });
-    });
-    if (!taken) return (server.address() as AddressInfo).port;
-    onTaken(candidate);
-  }
-  throw new Error(
-    `从 ${port} 到 ${port + ATTEMPTS - 1} 的端口都被占用了。请关掉一些程序再试。（ports-taken）`,
-  );
+export interface ServeOptions {
+  /** Hears of each port that is somebody else's. */
+  onTaken?: (port: number) => void;
+  /** What answers before the site's files do; `hosts` are the names this server goes by. */
+  before?: (hosts: readonly string[]) => readonly Handler[];
+  /** What is said in place of the site while there is none. */
+  whileNone?: () => PlainText;
 }
 
 /**
- * Serves a built site on this machine only, with Range (sound can be moved about in) and the
- * site's own page for what is not there.
+ * Serves a built site on this machine only, under its own name only, with Range (sound can be moved
+ * about in) and the site's own page for what is not there. `site` is a folder, or finds the folder
+ * at every request: another one takes its place in one step.
  */
 export async function serveSite(
-  out: string,
+  site: string | (() => string | null),
   port: number,
-  onTaken: (port: number) => void = () => undefined,
+  { onTaken = () => undefined, before = () => [], whileNone }: ServeOptions = {},
 ): Promise<SiteServer> {
-  const files = sirv(out, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      readFile(join(out, '404.html')).then(
-        (page) => {
-          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(request.method === 'HEAD' ? undefined : page);
-        },
-        () => {
-          response.writeHead(404);
-          response.end();
-        },
-      );
-    });
-  });
+  let handle = chain([]);
+  const server = createServer((request, response) =>
+    handle(request, response, () => response.end()),
+  );
   const chosen = await listen(server, port, onTaken);
+  const hosts = ownHosts(chosen);
+  const files = siteFiles(typeof site === 'string' ? () => site : site, whileNone);
+  handle = chain([safeHeaders, onlyHosts(hosts), ...before(hosts), files]);
   return {
     address: `http://127.0.0.1:${chosen}`,
     close: () =>

@@ -3,7 +3,7 @@ import type { PublishedAlbum, PublishedArchive, PublishedStory } from '../model/
 import type { Site } from '../model/site.ts';
 import type { ArchivePaths } from './archive-paths.ts';
 import { codeDigest } from './code-digest.ts';
-import { readEntryFiles } from './entry-file.ts';
+import { readEntryFiles, type EntryFile } from './entry-file.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findMentioned, findPlaceless, unlinkMissing, type Pages } from './link-pages.ts';
 import { findStorylessVillages, listVillages } from './list-villages.ts';
@@ -27,6 +27,8 @@ export interface Archive extends PublishedArchive {
   site: Site;
   media: PublishedMedia[];
   held: { file: string; reason: Held['reason'] }[];
+  /** Which file each story's and album's page came from: what the editor is told after publishing. */
+  traced: { file: string; title: string; url: string }[];
   /** Files of villages that have no page, because nothing published is set in them. */
   storyless: string[];
   problems: Problem[];
@@ -64,6 +66,10 @@ function openWorkshop(disk: Disk, today: string, { onProgress }: ReadOptions): W
   return { register, store, code, today, probe, used: new Set(), reused: 0, tick };
 }
 
+function urlOf({ kind }: EntryFile, { address }: Published): string {
+  return `/${kind}/${address}/`;
+}
+
 /** Stories and albums that passed the gate, each at an address of its own. */
 async function readEntries({ stories, albums }: Disk, workshop: Workshop) {
   const readyStories = await prepareAll(stories.files, prepareStory, workshop);
@@ -74,7 +80,12 @@ async function readEntries({ stories, albums }: Disk, workshop: Workshop) {
     entries.flatMap(({ prepared, file }) =>
       prepared.published ? [settle(prepared.published, file)] : [],
     );
-  return { stories: settled(readyStories), albums: settled(readyAlbums), ready, problems };
+  const traced = ready.flatMap(({ prepared: { published }, file }) =>
+    published
+      ? [{ file: file.file, title: published.title, url: urlOf(file, settle(published, file)) }]
+      : [],
+  );
+  return { stories: settled(readyStories), albums: settled(readyAlbums), ready, traced, problems };
 }
 
 /** The pages that published entries, and the site's settings, ask for. */
@@ -122,7 +133,7 @@ export async function readArchive(
 ): Promise<Archive> {
   const disk = await readDisk(paths);
   const workshop = openWorkshop(disk, paths.today, options);
-  const { stories, albums, ready, problems } = await readEntries(disk, workshop);
+  const { stories, albums, ready, traced, problems } = await readEntries(disk, workshop);
   const { people, villages, pages, ...told } = await publishPages(
     [...stories, ...albums],
     disk,
@@ -131,6 +142,7 @@ export async function readArchive(
   await disk.store.prune(workshop.used);
   return {
     ...reportHeld(ready),
+    traced,
     storyless: told.storyless,
     site: disk.site.site,
     stories: stories.map((story) => unlinkMissing(story, pages)),

@@ -1,0 +1,33 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How many ports are tried before giving up. */
+const ATTEMPTS = 20;
+
+/** Listens on this machine only. True when the port is somebody else's. */
+function isTaken(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const refused = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(true) : reject(error);
+    server.once('error', refused);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', refused);
+      resolve(false);
+    });
+  });
+}
+
+/** Tries ports upwards from `port`; `onTaken` hears of each that is somebody else's. */
+export async function listen(
+  server: Server,
+  port: number,
+  onTaken: (port: number) => void,
+): Promise<number> {
+  for (let candidate = port; candidate < port + ATTEMPTS; candidate += 1) {
+    if (!(await isTaken(server, candidate))) return (server.address() as AddressInfo).port;
+    onTaken(candidate);
+  }
+  throw new Error(
+    `从 ${port} 到 ${port + ATTEMPTS - 1} 的端口都被占用了。请关掉一些程序再试。（ports-taken）`,
+  );
+}

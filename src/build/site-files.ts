@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { desk } from '../strings/notice.ts';
+import { answer, pathOf, type Handler } from './handler.ts';
+import { keepFor } from './safe-headers.ts';
+import { plainPage, type PlainText } from './plain-page.ts';
+
+/** The files of a folder, with Range: sound can be moved about in. */
+export function folderFiles(folder: string): Handler {
+  return sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const kept = keepFor(path);
+      if (kept) response.setHeader('cache-control', kept);
+    },
+  });
+}
+
+/** The site's own page for what is not there. */
+function notFound(folder: string): Handler {
+  return (_, response) => {
+    readFile(join(folder, '404.html'), 'utf8').then(
+      (page) => answer(response, 404, 'text/html', page),
+      () => answer(response, 404, 'text/plain', ''),
+    );
+  };
+}
+
+/**
+ * The site in a folder that may be another at the next request. Scripts of the one before are still
+ * there: a page that was opened then asks for them with a tap. While there is none, a page says so.
+ */
+export function siteFiles(
+  find: () => string | null,
+  whileNone: () => PlainText = () => desk.firstBuild,
+): Handler {
+  let folder: string | null = null;
+  let [files, before, missing]: (Handler | null)[] = [null, null, null];
+  return (request, response, next) => {
+    const found = find();
+    if (found && found !== folder) {
+      [folder, before, files, missing] = [found, files, folderFiles(found), notFound(found)];
+    }
+    if (!files || !missing) {
+      response.setHeader('retry-after', '2');
+      return answer(response, 503, 'text/html', plainPage(whileNone(), { again: 2 }));
+    }
+    const goOn = () => missing!(request, response, next);
+    const isScript = pathOf(request).startsWith('/_astro/');
+    const older = before && isScript ? () => before!(request, response, goOn) : goOn;
+    files(request, response, older);
+  };
+}
