@@ -1,6 +1,5 @@
 import { body } from '../../model/body.ts';
 import { entryKinds, type KindName } from '../../model/kinds.ts';
-import { labelPath } from '../../model/schema-walk.ts';
 import { site } from '../../model/site.ts';
 import type { StoryKind } from '../../model/vocabulary.ts';
 import { formStrings as strings } from '../../strings/cms-form.ts';
@@ -8,44 +7,10 @@ import { formatNames } from '../format/format-names.ts';
 import type { CmsCollection, FormField } from './cms-config.ts';
 import { describeFields } from './describe-fields.ts';
 import { identifierOf } from './identifier-of.ts';
+import { listingOf } from './listings.ts';
 import { mapFields } from './map-field.ts';
 
 type CollectionName = Exclude<keyof typeof strings.collections, 'settings'>;
-
-/** How the list of a collection is ordered, narrowed and grouped: paths of fields of the model. */
-interface Listing {
-  sort: string[];
-  filters: { label: string; field: string; pattern: boolean | string }[];
-  groups: string[];
-}
-
-const { filters, marks } = strings;
-const DRAFTS = [
-  { label: filters.draft, field: 'draft', pattern: true },
-  { label: filters.sample, field: 'sample', pattern: true },
-];
-const CONSENTED = [
-  ...DRAFTS,
-  { label: filters.sealed, field: 'consent.access', pattern: 'sealed' },
-  { label: filters.unlisted, field: 'consent.access', pattern: 'unlisted' },
-  { label: filters.withdrawn, field: 'consent.withdrawnOn', pattern: '.' },
-];
-const STORIES: Listing = {
-  sort: ['title', 'village', 'period.from', 'referenceCode'],
-  filters: CONSENTED,
-  groups: ['village', 'consent.access'],
-};
-const LISTINGS: Record<KindName, Listing> = {
-  stories: STORIES,
-  albums: { ...STORIES, sort: ['title', 'village', 'referenceCode'] },
-  villages: { sort: ['name'], filters: DRAFTS, groups: ['sample'] },
-  people: {
-    sort: ['name', 'birthYear', 'village'],
-    filters: [...DRAFTS, { label: filters.pseudonym, field: 'nameWithheld', pattern: true }],
-    groups: ['village'],
-  },
-  glossary: { sort: ['word', 'pronunciation'], filters: DRAFTS, groups: ['sample'] },
-};
 
 const ADDRESSES: Record<KindName, string> = {
   stories: 'stories/{{dirname}}/',
@@ -65,21 +30,9 @@ const SLUGS: Record<KindName, string> = {
   glossary: `word-${NOW}`,
 };
 
-function listingOf(kind: KindName) {
-  const { sort, filters: view_filters, groups } = LISTINGS[kind];
-  const labelled = (field: string) => ({
-    field,
-    label: labelPath(entryKinds[kind].schema, field.split('.')).replaceAll(' › ', '·'),
-  });
-  return {
-    sortable_fields: sort.map(labelled),
-    view_filters,
-    view_groups: groups.map(labelled),
-  };
-}
-
 function summaryOf(identifier: string): string {
-  const mark = (field: 'draft' | 'sample') => `{{${field} | ternary('${marks[field]}', '')}}`;
+  const mark = (field: 'draft' | 'sample') =>
+    `{{${field} | ternary('${strings.marks[field]}', '')}}`;
   return `{{${identifier}}}${mark('sample')}${mark('draft')}`;
 }
 
@@ -111,7 +64,10 @@ function collection(name: CollectionName, kind: KindName, storyKind?: StoryKind)
   const { label, one, about } = strings.collections[name];
   const identifier = identifierOf(kind);
   return {
-    ...{ name, label, label_singular: one, description: about },
+    name,
+    label,
+    label_singular: one,
+    description: about,
     ...placeOf(kind),
     ...(storyKind && { filter: { field: 'kind', value: storyKind } }),
     create: true,
@@ -129,7 +85,10 @@ function settings(): CmsCollection {
   const { label, one, about } = strings.collections.settings;
   const fields = mapFields(describeFields(site), 'site', true);
   return {
-    ...{ name: 'settings', label, label_singular: one, description: about },
+    name: 'settings',
+    label,
+    label_singular: one,
+    description: about,
     format: formatNames.yaml,
     editor: { preview: false },
     files: [{ name: 'site', label, file: 'content/site.yaml', preview_path: '', fields }],

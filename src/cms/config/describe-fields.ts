@@ -20,12 +20,13 @@ export interface FieldSchema extends z.GlobalMeta {
 }
 
 /** Everything the form knows how to ask for; anything else in a schema is an error. */
-const KNOWN = new Set([
-  ...['type', 'title', 'description', 'default', 'enum', 'items', 'properties', 'required'],
-  ...['additionalProperties', 'minLength', 'minimum', 'maximum', 'exclusiveMinimum', 'pattern'],
-  ...['patternMessage', 'widget', 'relation', 'labels', 'gate', 'internal', 'identifier'],
-  ...['computed', '$schema'],
-]);
+const KNOWN = new Set(
+  (
+    'type title description default enum items properties required additionalProperties ' +
+    'minLength minimum maximum exclusiveMinimum pattern patternMessage ' +
+    'widget relation labels gate internal identifier computed $schema'
+  ).split(' '),
+);
 
 export class UnknownFieldError extends Error {
   readonly id = 'unknown-field';

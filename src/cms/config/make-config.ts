@@ -24,16 +24,30 @@ type Connect = (settings: Required<Omit<BackendSettings, 'backend'>>) => Record<
 const CONNECTIONS: Record<ArchiveBackend, Connect> = {
   desk: ({ branch }) => ({ name: 'proxy', proxy_url: deskUrl, branch }),
   forgejo: ({ repository, branch, baseUrl, appId }) => ({
-    ...{ name: 'forgejo', repo: repository, branch, app_id: appId },
-    ...{ base_url: baseUrl, api_root: `${baseUrl}/api/v1`, auth_type: 'pkce' },
+    name: 'forgejo',
+    repo: repository,
+    branch,
+    app_id: appId,
+    base_url: baseUrl,
+    api_root: `${baseUrl}/api/v1`,
+    auth_type: 'pkce',
   }),
   gitlab: ({ repository, branch, baseUrl, appId }) => ({
-    ...{ name: 'gitlab', repo: repository, branch, app_id: appId },
-    ...{ base_url: baseUrl, api_root: `${baseUrl}/api/v4`, auth_type: 'pkce' },
+    name: 'gitlab',
+    repo: repository,
+    branch,
+    app_id: appId,
+    base_url: baseUrl,
+    api_root: `${baseUrl}/api/v4`,
+    auth_type: 'pkce',
     graphql_api_root: `${baseUrl}/api/graphql`,
   }),
   github: ({ repository, branch, baseUrl }) => ({
-    ...{ name: 'github', repo: repository, branch, base_url: baseUrl, auth_scope: 'repo' },
+    name: 'github',
+    repo: repository,
+    branch,
+    base_url: baseUrl,
+    auth_scope: 'repo',
   }),
 };
 

@@ -2,64 +2,7 @@ import type { FormField } from './cms-config.ts';
 import { refuseUnknown, UnknownFieldError, type FieldSchema } from './describe-fields.ts';
 import { itemSummaries } from './item-summaries.ts';
 import { referenceOptions } from './reference-options.ts';
-
-/** Where a field stands in the form. */
-export interface FieldPlace {
-  name: string;
-  /** `stories.photos.file`: for errors. */
-  place: string;
-  required: boolean;
-  /** The fields around it: some widgets have to know their neighbours. */
-  siblings: Readonly<Record<string, FieldSchema>>;
-}
-
-type Widget = Pick<FormField, 'widget'> & Partial<FormField>;
-
-/** Files lie beside the entry, by their bare names; an address on the web is no file. */
-const FILE = { choose_url: false, allow_multiple: false } as const;
-
-function siblingWith(place: FieldPlace, widget: FieldSchema['widget']): string | undefined {
-  return Object.entries(place.siblings).find(([, schema]) => schema.widget === widget)?.[0];
-}
-
-const STRING_WIDGETS: Record<
-  NonNullable<FieldSchema['widget']>,
-  (schema: FieldSchema, place: FieldPlace) => Widget
-> = {
-  text: () => ({ widget: 'text' }),
-  address: () => ({ widget: 'address' }),
-  transcript: (_, place) => ({
-    widget: 'transcript',
-    recording_field: siblingWith(place, 'recording'),
-  }),
-  photo: () => ({ widget: 'image', ...FILE }),
-  recording: () => ({ widget: 'file', ...FILE }),
-  relation: ({ relation }, { place }) => ({
-    widget: 'names',
-    multiple: false,
-    ...referenceOptions(relation, place),
-  }),
-  body: (_, { siblings }) => ({
-    widget: 'body',
-    ...(siblings['photos'] && { photos_field: 'photos' }),
-    ...(siblings['recordings'] && { recordings_field: 'recordings' }),
-  }),
-};
-
-function choices({ enum: ids, labels }: FieldSchema, place: string): FormField['options'] {
-  return ids?.map((id) => {
-    const label = labels?.[String(id)];
-    if (label === undefined)
-      throw new UnknownFieldError(place, `“${String(id)}”, which has no label`);
-    return { label, value: String(id) };
-  });
-}
-
-function stringWidget(schema: FieldSchema, place: FieldPlace): Widget {
-  if (schema.enum)
-    return { widget: 'select', multiple: false, options: choices(schema, place.place) };
-  return schema.widget ? STRING_WIDGETS[schema.widget](schema, place) : { widget: 'string' };
-}
+import { choices, stringWidget, type FieldPlace, type Widget } from './string-widgets.ts';
 
 function numberWidget({ type, minimum, maximum, exclusiveMinimum }: FieldSchema): Widget {
   const isWhole = type === 'integer';
@@ -82,7 +25,10 @@ function listWidget(schema: FieldSchema, place: FieldPlace): Widget {
     if (!summary) throw new UnknownFieldError(place.place, 'a list whose items have no summary');
     // Decap would otherwise begin a new entry with one empty item.
     return {
-      ...{ widget: 'list', collapsed: true, default: [], summary },
+      widget: 'list',
+      collapsed: true,
+      default: [],
+      summary,
       label_singular: schema.title,
       fields: mapFields(items, itemPlace, true),
     };
@@ -109,7 +55,8 @@ function widgetFor(schema: FieldSchema, place: FieldPlace): Widget {
     case 'object':
       // Decap asks for what is in an object even where the object may be left out.
       return {
-        ...{ widget: 'object', collapsed: !place.required },
+        widget: 'object',
+        collapsed: !place.required,
         fields: mapFields(schema, place.place, place.required),
       };
     default:
@@ -131,7 +78,10 @@ function mapField(schema: FieldSchema, place: FieldPlace): FormField {
     throw new UnknownFieldError(place.place, 'an unexplained pattern');
   const { name, required } = place;
   return {
-    ...{ name, label, hint, required },
+    name,
+    label,
+    hint,
+    required,
     ...defaultOf(schema),
     ...(pattern && patternMessage && { pattern: [pattern, patternMessage] }),
     ...widgetFor(schema, place),

@@ -28,7 +28,10 @@ window.refusalOf = (config) => {
 async function bundleSource(): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: SOURCE, resolveDir: process.cwd() },
-    ...{ bundle: true, write: false, format: 'iife', logLevel: 'error' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    logLevel: 'error',
     mainFields: ['module', 'main'],
     loader: { '.wasm': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
