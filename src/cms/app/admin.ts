@@ -1,0 +1,31 @@
+import { registerWidgets } from '../widgets/register-widgets.ts';
+import { zhHans } from '../locale/zh-hans.ts';
+import { CMS } from './decap.ts';
+import { loadBackend } from './load-backend.ts';
+import { preferForm } from './prefer-form.ts';
+import { registerStockWidgets } from './register-stock-widgets.ts';
+import { APP_WORDS } from './words.ts';
+
+interface PageConfig {
+  backend: { name: string };
+}
+
+/** The configuration lies in the page as data: no second request, and never older than the page. */
+function readConfig(): PageConfig {
+  return JSON.parse(document.getElementById('cms-config')!.textContent!) as PageConfig;
+}
+
+async function openDesk(): Promise<void> {
+  const config = readConfig();
+  await loadBackend(CMS, config.backend.name);
+  registerStockWidgets(CMS);
+  registerWidgets(CMS);
+  CMS.registerLocale('zh_Hans', zhHans);
+  preferForm();
+  CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
+}
+
+openDesk().catch((error: unknown) => {
+  document.getElementById('nc-root')!.textContent = APP_WORDS.notOpened;
+  throw error;
+});

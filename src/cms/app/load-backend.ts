@@ -1,0 +1,16 @@
+import type { DecapCms } from './decap.ts';
+
+/** How each of Decap's backends comes: only the one that is used is ever fetched. */
+const BACKENDS: Record<string, () => Promise<unknown>> = {
+  proxy: () => import('decap-cms-backend-proxy').then((module) => module.ProxyBackend),
+  forgejo: () => import('decap-cms-backend-forgejo').then((module) => module.ForgejoBackend),
+  gitlab: () => import('decap-cms-backend-gitlab').then((module) => module.GitLabBackend),
+  github: () => import('decap-cms-backend-github').then((module) => module.GitHubBackend),
+};
+
+/** Fetches and registers the backend that the configuration names. */
+export async function loadBackend(cms: DecapCms, name: string): Promise<void> {
+  const load = BACKENDS[name];
+  if (!load) throw new Error(`没有叫“${name}”的后台。（backend-unknown）`);
+  cms.registerBackend(name, await load());
+}

@@ -1,0 +1,27 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BackendConfig } from './app/content-policy.ts';
+import { copyBundle } from './app/kept-bundle.ts';
+import { pageHtml } from './app/page-html.ts';
+
+export interface AdminPaths {
+  /** The finished site; the editor goes into its `admin/`. */
+  out: string;
+  /** Everything that can be made again. */
+  cache: string;
+}
+
+/**
+ * Writes the editor's page to `out/admin/`. What is bundled depends on our code and the packages
+ * only, so it is kept in the cache; the configuration lies in the page.
+ */
+export async function bundleAdmin(
+  { out, cache }: AdminPaths,
+  config: { backend: BackendConfig },
+): Promise<void> {
+  const admin = join(out, 'admin');
+  await rm(admin, { recursive: true, force: true });
+  await mkdir(admin, { recursive: true });
+  const files = await copyBundle(join(cache, 'admin'), admin);
+  await writeFile(join(admin, 'index.html'), pageHtml(files, config));
+}

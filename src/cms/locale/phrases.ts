@@ -1,0 +1,4 @@
+/** Phrases as Decap keeps them: sections within sections. */
+export interface Phrases {
+  [key: string]: string | Phrases;
+}
