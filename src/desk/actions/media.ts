@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import { deskCommits } from '../../strings/desk.ts';
+import type { Context } from '../context.ts';
+import { DeskRefusal } from '../desk-refusal.ts';
+import { publishedTip } from '../published-tip.ts';
+import type { Params } from '../protocol.ts';
+import { findFile, listFiles, type TreeFile } from '../read-tree.ts';
+import { askedPath, safeFolder, safePath } from '../safe-path.ts';
+import { saveDirectly } from '../save-directly.ts';
+import { writeBlob } from '../write-commit.ts';
+
+export async function serveMedia({ repository }: Context, { path, blob }: TreeFile) {
+  const bytes = await repository.objects.read(blob);
+  if (!bytes) throw new DeskRefusal('file-missing');
+  const asked = askedPath(path, repository.prefix);
+  const content = bytes.toString('base64');
+  return { id: blob, content, encoding: 'base64', path: asked, name: basename(asked) };
+}
+
+/** The top media folder is kept empty: Decap would fetch every photo of the archive at once. */
+export async function getMedia(context: Context, { mediaFolder }: Params<'getMedia'>) {
+  const { repository } = context;
+  if (/^\/?(content\/?)?$/.test(mediaFolder)) return [];
+  const folder = safeFolder(mediaFolder, repository.prefix);
+  const files = await listFiles(repository, await publishedTip(repository), folder);
+  const direct = files.filter(({ path }) => !path.slice(folder.length + 1).includes('/'));
+  return Promise.all(direct.map((file) => serveMedia(context, file)));
+}
+
+export async function getMediaFile(context: Context, { path }: Params<'getMediaFile'>) {
+  const { repository } = context;
+  const inside = safePath(path, repository.prefix);
+  const blob = await findFile(repository, await publishedTip(repository), inside);
+  if (!blob) throw new DeskRefusal('file-missing');
+  return serveMedia(context, { path: inside, blob });
+}
+
+/** Bytes of a file that was sent. Nothing is no photo and no recording: it is refused. */
+export async function storeAsset(
+  { repository }: Context,
+  { path, content }: Params<'persistMedia'>['asset'],
+): Promise<TreeFile> {
+  const inside = safePath(path, repository.prefix);
+  if (content === '') throw new DeskRefusal('file-empty', basename(path));
+  return { path: inside, blob: await writeBlob(repository, Buffer.from(content, 'base64')) };
+}
+
+export async function persistMedia(context: Context, { asset, options }: Params<'persistMedia'>) {
+  const file = await storeAsset(context, asset);
+  await saveDirectly(context, {
+    edits: () => new Map([[file.path, file.blob]]),
+    message: options.commitMessage || deskCommits.save,
+  });
+  return serveMedia(context, file);
+}

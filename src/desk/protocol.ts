@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { draftStatuses } from './drafts.ts';
+
+const text = z.string();
+const entry = { collection: text.min(1), slug: text.min(1) };
+const commitMessage = text.default('');
+
+/** `base`, ours: the version a text was written on (`check-base.ts`). Decap's own client omits it. */
+const dataFile = z.object({
+  path: text,
+  slug: text.default(''),
+  raw: text,
+  newPath: text.optional(),
+  base: text.nullable().optional(),
+});
+const asset = z.object({ path: text, content: z.base64(), encoding: z.literal('base64') });
+const note = z.looseObject({ text: text.optional() });
+
+const persistEntry = z.object({
+  dataFiles: z.array(dataFile).min(1),
+  assets: z.array(asset).default([]),
+  /** Ours: the published commit whose version the editor has merged into this text by hand. */
+  resolves: text.optional(),
+  options: z.object({
+    collectionName: text.optional(),
+    commitMessage,
+    useWorkflow: z.boolean().default(false),
+    status: z.enum(draftStatuses).optional(),
+  }),
+});
+
+const media = { mediaFolder: text };
+const options = z.object({ commitMessage }).default({ commitMessage: '' });
+
+/**
+ * Every action of Decap's proxy protocol (backend 3.5.3), and after them our own. What a request
+ * says beyond these is dropped here, at the edge: `branch` too, for which branch is published is
+ * the repository's to say.
+ */
+export const actionParams = {
+  info: z.object({}),
+  entriesByFolder: z.object({ folder: text, extension: text, depth: z.number().default(1) }),
+  entriesByFiles: z.object({
+    files: z.array(z.object({ path: text, label: text.optional() })),
+  }),
+  getEntry: z.object({ path: text }),
+  unpublishedEntries: z.object({}),
+  unpublishedEntry: z.union([z.object({ id: text.min(1) }), z.object(entry)]),
+  unpublishedEntryDataFile: z.object({ ...entry, path: text }),
+  unpublishedEntryMediaFile: z.object({ ...entry, path: text }),
+  deleteUnpublishedEntry: z.object(entry),
+  persistEntry,
+  updateUnpublishedEntryStatus: z.object({ ...entry, newStatus: z.enum(draftStatuses) }),
+  publishUnpublishedEntry: z.object(entry),
+  getMedia: z.object(media),
+  getMediaFile: z.object({ path: text }),
+  persistMedia: z.object({ asset, options }),
+  deleteFile: z.object({ path: text, options }),
+  deleteFiles: z.object({ paths: z.array(text).min(1), options }),
+  getDeployPreview: z.object(entry),
+  getPRMetadata: z.object(entry),
+  getNotes: z.object(entry),
+  addNote: z.object({ ...entry, note }),
+  updateNote: z.object({ ...entry, noteId: text, updates: note }),
+  deleteNote: z.object({ ...entry, noteId: text }),
+  toggleNoteResolution: z.object({ ...entry, noteId: text }),
+  entryHistory: z.object({ path: text, collection: text.optional(), slug: text.optional() }),
+  entryVersion: z.object({ path: text, commit: text }),
+  restoreEntry: z.object({ ...entry, path: text, commit: text }),
+  binEntries: z.object({}),
+} as const;
+
+export type ActionName = keyof typeof actionParams;
+export type Params<A extends ActionName> = z.infer<(typeof actionParams)[A]>;

@@ -1,0 +1,74 @@
+import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Change } from './read-tree.ts';
+import type { Repository } from './repository.ts';
+
+/** Something that lies there and is no plain file: a link, a folder. Equal to no blob. */
+const SOMETHING_ELSE = 'something else';
+
+/** Whether all folders on the way are folders, so that no link leads a write out of the archive. */
+export async function checkParents({ top }: Repository, path: string): Promise<boolean> {
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    const found = await lstat(join(top, folder)).catch(() => undefined);
+    if (found && !found.isDirectory()) return false;
+  }
+  return true;
+}
+
+/** The blob each file would be if it were added now (line ends as configured); absent: no file. */
+export async function hashFiles(
+  repository: Repository,
+  changes: readonly Change[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const plain: string[] = [];
+  for (const { path } of changes) {
+    const entry = await lstat(join(repository.top, path)).catch(() => undefined);
+    if (!(await checkParents(repository, path))) found.set(path, SOMETHING_ELSE);
+    else if (entry?.isFile()) plain.push(path);
+    else if (entry) found.set(path, SOMETHING_ELSE);
+  }
+  if (plain.length === 0) return found;
+  const input = `${plain.join('\n')}\n`;
+  const { text } = await repository.git.run(['hash-object', '--stdin-paths'], { input });
+  text
+    .trim()
+    .split('\n')
+    .forEach((blob, index) => found.set(plain[index]!, blob));
+  return found;
+}
+
+/** Puts the new version in place of the old one, or answers false: it was changed this instant. */
+export async function placeFile(repository: Repository, change: Change): Promise<boolean> {
+  const { top, git } = repository;
+  const { path, before, after } = change;
+  const target = join(top, path);
+  const temporary = `${target}.desk-${process.pid}`;
+  if (after !== null) {
+    const { bytes } = await git.run(['cat-file', '--filters', `--path=${path}`, after]);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(temporary, bytes, { flush: true });
+  }
+  const now = (await hashFiles(repository, [change])).get(path) ?? null;
+  if (now !== before) {
+    await rm(temporary, { force: true });
+    return false;
+  }
+  if (after !== null) await rename(temporary, target);
+  else await removeFile(repository, path);
+  return true;
+}
+
+async function removeFile({ top, prefix }: Repository, path: string): Promise<void> {
+  await rm(join(top, path), { force: true });
+  const highest = join(top, prefix);
+  for (let folder = dirname(join(top, path)); folder.length > highest.length;) {
+    // A folder that still holds something stays, and so do all above it.
+    const gone = await rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!gone) return;
+    folder = dirname(folder);
+  }
+}
