@@ -33,4 +33,26 @@ export const widgetStrings = {
     problem: (line: number, what: string, mend: string) => `第 ${line} 行：${what}${mend}`,
     more: (n: number) => `还有 ${n} 处，先改上面的。`,
   },
+  // The body of an entry: boxes of text, and cards for photos, quotes and so on between them.
+  body: {
+    all: '正文',
+    text: '一段文字',
+    toolbar: '正文的按钮',
+    tools: {
+      bold: '加粗',
+      heading: '小标题',
+      subheading: '再小一级标题',
+      quote: '引用',
+      list: '列表',
+      numbers: '编号',
+      link: '链接',
+    },
+    linkText: '文字',
+    insert: (block: string) => `＋${block}`,
+    choosePhoto: '请选一张照片',
+    remove: '拿掉',
+    removeBlock: (block: string) => `拿掉这个${block}`,
+    removed: (block: string) => `${block}拿掉了。`,
+    putBack: '放回去',
+  },
 } as const;

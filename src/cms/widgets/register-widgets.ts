@@ -1,6 +1,7 @@
 import { makeAddressWidget } from './address/address-widget.ts';
 import { asControl, asText } from './as-control.ts';
 import { asNames } from './as-names.ts';
+import { makeBodyWidget } from './body/body-widget.ts';
 import type { WidgetHost } from './decap.ts';
 import { makeNamesWidget } from './names/names-widget.ts';
 import { makeTranscriptWidget } from './transcript/transcript-widget.ts';
@@ -10,5 +11,6 @@ export function registerWidgets(cms: unknown): void {
   const host = cms as WidgetHost;
   host.registerWidget('names', asControl(makeNamesWidget, asNames));
   host.registerWidget('transcript', asControl(makeTranscriptWidget, asText));
+  host.registerWidget('body', asControl(makeBodyWidget, asText));
   host.registerWidget('address', asControl(makeAddressWidget, asText));
 }

@@ -1,0 +1,44 @@
+import { widgetStrings as strings } from '../../../strings/cms-widgets.ts';
+import { element } from '../element.ts';
+import type { MakeWidget } from '../widget.ts';
+import { makeBodyTools } from './body-tools.ts';
+import { makeParts } from './make-parts.ts';
+import type { Cursor, Part } from './part.ts';
+
+/** The files of the photos that the entry lists. */
+function photoFiles(photos: unknown): string[] {
+  if (!Array.isArray(photos)) return [];
+  return photos
+    .map((photo: unknown) => (photo as { file?: unknown } | null)?.file)
+    .filter((file): file is string => typeof file === 'string' && file !== '')
+    .map((file) => file.split('/').pop()!);
+}
+
+/**
+ * The body of an entry: boxes of plain text with cards for our blocks between them. What nobody
+ * touches is never written anew; this folder's README says why it is not Decap's rich text.
+ */
+export const makeBodyWidget: MakeWidget<string> = ({ id, change, entry, options }) => {
+  const cursor: Cursor = { box: null, holders: [] };
+  const place = element('div', { role: 'group', 'aria-label': strings.body.all });
+  let parts: Part | null = null;
+  let value = '';
+
+  function show(next: string): void {
+    if (parts && next === value) return;
+    value = next;
+    cursor.holders = [];
+    parts = makeParts(next, {
+      cursor,
+      photos: () => photoFiles(entry?.()[String(options.photos_field ?? 'photos')]),
+      changed: () => change((value = parts!.source())),
+    });
+    place.replaceChildren(parts.element);
+    // The form's own label leads to the first box.
+    const [first] = place.querySelectorAll('textarea');
+    if (first) first.id = id;
+    cursor.box = first ?? null;
+  }
+
+  return { element: element('div', { class: 'desk-body' }, makeBodyTools(cursor), place), show };
+};
