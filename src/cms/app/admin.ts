@@ -1,3 +1,4 @@
+import { startNotice } from '../notice/show-notice.ts';
 import { registerWidgets } from '../widgets/register-widgets.ts';
 import { zhHans } from '../locale/zh-hans.ts';
 import { CMS } from './decap.ts';
@@ -23,6 +24,8 @@ async function openDesk(): Promise<void> {
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
+  // Only the desk on this machine knows how the site stands.
+  if (config.backend.name === 'proxy') startNotice();
 }
 
 openDesk().catch((error: unknown) => {

@@ -20,6 +20,8 @@ export interface DeskForTests {
   close: () => Promise<void>;
 }
 
+/** A site of which there is nothing to say. */
+const QUIET = { commit: null, buildingSince: null, problem: null, news: null };
 const file = (path: string, data: string) => ({ data, file: { path, label: path, id: path } });
 
 /** The answers to Decap's proxy protocol, of a desk that keeps everything in memory. */
@@ -65,6 +67,10 @@ export async function openDeskForTests(folder: string): Promise<DeskForTests> {
   const actions = answers(kept);
   const files = sirv(folder, { dev: true });
   const server = createServer(async (request, response) => {
+    if (request.url === '/desk/events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      return void response.write(`data: ${JSON.stringify(QUIET)}\n\n`);
+    }
     if (request.url !== '/desk/api')
       return files(request, response, () => void response.writeHead(404).end());
     let body = '';
