@@ -1,6 +1,7 @@
 /** `npm start`: the site, kept as the archive is, and the editor's desk, on this machine only. */
 import { join } from 'node:path';
 import { claimFolder } from '../src/build/claim-folder.ts';
+import { makeAdminPage, openHouseDesk } from '../src/build/house-desk.ts';
 import { openHouse } from '../src/build/open-house.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { stopWith } from '../src/build/stop-with.ts';
@@ -14,12 +15,11 @@ await runCommand(async () => {
   const paths = archivePaths();
   const claim = await claimFolder(join(paths.cache, 'start.json'));
   if (typeof claim === 'string') return void process.stdout.write(terminal.already(claim));
-  const notYet = () => Promise.reject(new Error('编辑台还没有装好。'));
   const house = await openHouse({
     paths,
     port: Number(process.env.PORT) || PORT,
-    openDesk: notYet,
-    makeAdmin: notYet,
+    openDesk: () => openHouseDesk(paths),
+    makeAdmin: () => makeAdminPage(paths),
     print,
   });
   await claim.announce(house.address);
