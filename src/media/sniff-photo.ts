@@ -24,10 +24,11 @@ function sniffBrands(head: string, length: number): PhotoKind | null {
 }
 
 /** The kind of picture these bytes begin, whatever the file is called; null for anything else. */
-export function sniffPhoto(bytes: Buffer): PhotoKind | null {
-  const head = bytes.toString('latin1', 0, HEAD);
+export function sniffPhoto(bytes: Uint8Array): PhotoKind | null {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   const found = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (found) return found[1];
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'webp';
-  return sniffBrands(head, bytes.length >= 4 ? bytes.readUInt32BE(0) : 0);
+  const { buffer, byteOffset } = bytes;
+  return sniffBrands(head, bytes.length >= 4 ? new DataView(buffer, byteOffset).getUint32(0) : 0);
 }
