@@ -21,10 +21,14 @@ export function formatFields(fields: Fields): string {
 // oxlint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\t/;
 
-/** Space where a block's own indentation would be guessed wrongly (yaml 2.9.1 does, for `  \n`). */
-const MISLEADING = /^\s|[^\S\n](?:\n|$)/;
+/**
+ * Space where a block's own indentation would be guessed wrongly (yaml 2.9.1 does, for `  \n`), and
+ * blank lines at the end: as the last thing before a fence, one of them would be taken for its own.
+ */
+const MISLEADING = /^\s|[^\S\n](?:\n|$)|\n\n$/;
 
-function chooseStyle(scalar: Scalar<string>): void {
+/** Texts of several lines as blocks, wherever a block gives them back exactly. */
+export function chooseStyle(scalar: Scalar<string>): void {
   const { value } = scalar;
   if (!value.includes('\n') && !UNSAFE.test(value)) return;
   const isBlock = !UNSAFE.test(value) && !MISLEADING.test(value);

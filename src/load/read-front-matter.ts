@@ -19,16 +19,34 @@ function plainLines(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** Splits an entry's file into its YAML fields and its body. */
-export function readFrontMatter(source: string): FrontMatter | FrontMatterFailure {
+interface Fences {
+  /** Everything down to the closing fence and its line end. */
+  whole: string;
+  /** Down to the opening fence and its line end. */
+  opening: string;
+  /** The lines between the fences. */
+  fields: string;
+  /** What stands below. */
+  below: string;
+}
+
+/** Where the front matter of a file is, with its line ends as LF; null where there is none. */
+export function findFences(source: string): Fences | null {
   const text = plainLines(source);
   const match = FENCED.exec(text);
-  if (!match) return { failure: 'yaml-missing', line: 1 };
+  if (!match) return null;
   const [whole, opening = '', fields = ''] = match;
+  return { whole, opening, fields, below: text.slice(whole.length) };
+}
+
+/** Splits an entry's file into its YAML fields and its body. */
+export function readFrontMatter(source: string): FrontMatter | FrontMatterFailure {
+  const fences = findFences(source);
+  if (!fences) return { failure: 'yaml-missing', line: 1 };
+  const { whole, opening, fields, below } = fences;
   const yaml = readYaml(fields.slice(0, -1), opening.split('\n').length);
   if ('failure' in yaml) return yaml;
-  const bodyLine = whole.split('\n').length;
-  return { ...yaml, body: cleanText(text.slice(whole.length)), bodyLine };
+  return { ...yaml, body: cleanText(below), bodyLine: whole.split('\n').length };
 }
 
 /** Reads a file that is YAML from its first line to its last. */

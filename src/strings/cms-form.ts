@@ -45,3 +45,12 @@ export const backendSettingsErrors = {
   'url-form': (found: string) =>
     `网址“${found}”不对。要写成 https://git.example.cn 这样；除了本机，都要用 https。`,
 } as const;
+
+/** A file whose fields can't be read: it is shown in the list, and nothing is written over it. */
+export const brokenFile = {
+  label: (line: number, found?: string) => `（打不开：第 ${line} 行${found ? `，${found}` : ''}）`,
+  unwritable: '正文里有写不进文件的换行。您的修改没有写进去，原来的文件没有动。',
+  notFields: '信息栏要写成“名称: 内容”',
+  refusal: (label: string) =>
+    `这个文件的信息栏有错${label}，先请维护人员改好再编辑。您的修改没有写进去，原来的文件没有动。`,
+} as const;
