@@ -16,9 +16,10 @@ export interface ReadEntry<K extends KindName> {
 }
 
 /** What a story without a title is called until somebody gives it one. */
+export const NO_TITLE = '（还没有题目）';
 const FALLBACKS: Partial<Record<KindName, object>> = {
-  stories: { title: '（还没有题目）' },
-  albums: { title: '（还没有题目）' },
+  stories: { title: NO_TITLE },
+  albums: { title: NO_TITLE },
 };
 
 /** Reads one file of the archive: YAML, then the kind's schema, keeping whatever is right. */
