@@ -81,7 +81,7 @@ function locate(document: Document, lines: LineCounter, path: PropertyKey[]): nu
 }
 
 /** `档号: 0012` is a text with two zeros: a number that would not be written so again stays text. */
-function keepOddNumbers(document: Document): void {
+export function keepOddNumbers(document: Document): void {
   visit(document, {
     Scalar: (_, node) => {
       if (typeof node.value === 'number' && node.source && String(node.value) !== node.source)

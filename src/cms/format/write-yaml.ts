@@ -14,7 +14,7 @@ import {
 } from 'yaml';
 import { chooseStyle } from '../../import/story-file.ts';
 import { cleanText } from '../../blocks/sentinels.ts';
-import { readYaml } from '../../load/read-yaml.ts';
+import { keepOddNumbers, readYaml } from '../../load/read-yaml.ts';
 import { isData, sameData, type Data } from './same-data.ts';
 
 /** Other readers of YAML take `yes`, `1:05` and `2024-05-12` for something else than text. */
@@ -130,8 +130,9 @@ function asRead(value: unknown): unknown {
 }
 
 function rewrite(yaml: string, before: Data, after: Data, order: readonly string[]): string | null {
-  const document = parseDocument(yaml, { ...OPTIONS, keepSourceTokens: false });
+  const document = parseDocument(yaml, OPTIONS);
   if (!isMap(document.contents)) return null;
+  keepOddNumbers(document);
   rewriteMap(document.contents, after, before, { document, order });
   const written = document.toString(LAYOUT);
   const again = readYaml(written.slice(0, -1), 1);
