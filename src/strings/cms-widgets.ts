@@ -55,4 +55,20 @@ export const widgetStrings = {
     removed: (block: string) => `${block}拿掉了。`,
     putBack: '放回去',
   },
+  // Files that somebody chose; each says what to do.
+  upload: {
+    close: '知道了',
+    empty: (name: string) => `“${name}”是空的，里面什么也没有。请重新传一次，或者换一个文件。`,
+    unreadable: (name: string) => `“${name}”读不出来。请看看它还在不在，再选一次。`,
+    heic: (name: string) =>
+      `“${name}”是苹果手机的 HEIC 格式，别的手机打不开。请在手机上点 设置 → 相机 → 格式，选“兼容性最佳”再拍；已经拍好的，用微信发给自己（不选原图），再存下来就是 JPG。`,
+    noPhoto: (name: string) => `“${name}”不是照片，或者已经坏了。请看看选对了没有。`,
+    otherKind: (name: string, kind: string) =>
+      `“${name}”是 ${kind} 格式，这里不能用。请用看图软件打开，另存为 JPG，再选一次。`,
+    broken: (name: string) => `“${name}”打不开，可能没有传完整。请从手机或相机里重新传一次。`,
+    photoTooLarge: (name: string) =>
+      `“${name}”超过 100 MB，一张照片用不了这么大。请另存为 JPG，再选一次。`,
+    fileTooLarge: (name: string) =>
+      `“${name}”超过 300 MB，这里放不下。录音请先转成 MP3；录像请先只取出声音。`,
+  },
 } as const;
