@@ -1,3 +1,4 @@
+import type { BuiltPages } from './published-pages.ts';
 import type { Builder } from './warm-builder.ts';
 import { newsOf, type Publication } from './publication-news.ts';
 import type { SiteShelf } from './site-shelf.ts';
@@ -8,6 +9,8 @@ export interface KeepOptions {
   shelf: SiteShelf;
   /** The commit the archive is at; null where there is no git. */
   findCommit: () => Promise<string | null>;
+  /** Changes with whatever is built; the same state is not built twice. */
+  findState: () => Promise<string>;
   /** Several files change in one breath; wait this long for the last. Milliseconds. */
   settle?: number;
 }
@@ -16,7 +19,7 @@ export interface KeptSite {
   /** The folder of the site that is shown; null while there is none. */
   folder: () => string | null;
   status: () => SiteStatus;
-  /** Something changed: builds once it is quiet, or once more after the build that runs. */
+  /** Something may have changed: looks, and builds, once it is quiet or the build that runs is done. */
   refresh: (published?: Publication) => void;
   /** Called with every new status; returns how to stop that. */
   onChange: (listener: (status: SiteStatus) => void) => () => void;
@@ -39,10 +42,12 @@ function explain(error: unknown, hasSite: boolean): string {
  * in one step; builds never overlap, and a change during one leads to one more.
  */
 export async function keepSite(options: KeepOptions): Promise<KeptSite> {
-  const { builder, shelf, findCommit, settle = SETTLE } = options;
+  const { builder, shelf, findCommit, findState, settle = SETTLE } = options;
   const listeners = new Set<(status: SiteStatus) => void>();
   let status: SiteStatus = { commit: null, buildingSince: null, problem: null, news: null };
   let shown: string | null = null;
+  /** Of the last build that was finished. */
+  let built: { state: string; pages: BuiltPages } | null = null;
   let publications: Publication[] = [];
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
@@ -54,31 +59,38 @@ export async function keepSite(options: KeepOptions): Promise<KeptSite> {
     for (const listener of listeners) listener(status);
   };
 
+  /** The end of what is under way, unless more is to come. */
+  const done = () => (again || timer ? {} : { buildingSince: null });
+
+  const make = async (state: string): Promise<void> => {
+    tell({ buildingSince: status.buildingSince ?? new Date().toISOString() });
+    const next = shelf.next();
+    const pages = await builder.build(next);
+    const before = shown;
+    [shown, built] = [next, { state, pages }];
+    // The site of before is still being sent to somebody: it goes with the next.
+    await shelf.keepOnly(next, before);
+  };
+
   const build = async () => {
     const taken = publications;
     publications = [];
-    tell({ buildingSince: status.buildingSince ?? new Date().toISOString() });
-    const commit = taken.at(-1)?.commit ?? (await findCommit());
+    const [head, state] = await Promise.all([findCommit(), findState()]);
     if (closed) return;
     try {
-      const next = shelf.next();
-      const pages = await builder.build(next);
-      const before = shown;
-      shown = next;
+      if (state !== built?.state) await make(state);
       const at = Math.max(Date.now(), (status.news?.at ?? 0) + 1);
-      const news = taken.length > 0 ? { at, entries: newsOf(taken, pages) } : status.news;
+      const news = taken.length > 0 ? { at, entries: newsOf(taken, built!.pages) } : status.news;
       // In one breath: nobody hears of a page while the site still counts as being made.
-      tell({ commit, problem: null, news, ...(!again && !timer && { buildingSince: null }) });
-      // The site of before is still being sent to somebody: it goes with the next.
-      await shelf.keepOnly(next, before);
+      tell({ commit: taken.at(-1)?.commit ?? head, problem: null, news, ...done() });
     } catch (error) {
       if (closed) return;
       // What was published is told with the next build that is finished.
       publications = [...taken, ...publications];
       shown ??= await shelf.newest();
       const problem = explain(error, shown !== null);
-      process.stderr.write(`${problem}\n`);
-      tell({ problem, ...(!again && !timer && { buildingSince: null }) });
+      if (problem !== status.problem) process.stderr.write(`${problem}\n`);
+      tell({ problem, ...done() });
     }
   };
 
@@ -101,8 +113,11 @@ export async function keepSite(options: KeepOptions): Promise<KeptSite> {
     status: () => status,
     refresh: (published) => {
       if (closed) return;
-      if (published) publications.push(published);
-      if (!status.buildingSince) tell({ buildingSince: new Date().toISOString() });
+      if (published) {
+        publications.push(published);
+        // Said at once: the editor who has just published waits for it.
+        if (!status.buildingSince) tell({ buildingSince: new Date().toISOString() });
+      }
       clearTimeout(timer);
       timer = setTimeout(start, settle);
     },

@@ -53,7 +53,9 @@ const text = async (path: string) =>
 async function search(words: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(`${house.address}/search/?q=${encodeURIComponent(words)}`);
-  await expect.poll(() => page.locator('[role=status]').textContent()).toMatch(/找到|没有找到/);
+  await expect
+    .poll(() => page.locator('[role=status]').textContent(), { timeout: 30_000 })
+    .toMatch(/找到|没有找到/);
   const links = await page
     .locator('#results a')
     .evaluateAll((found) =>
@@ -114,6 +116,10 @@ it('says why a published story without consent is not to be seen', async () => {
 it('notices what a maintainer changes by hand, in a new folder also', async () => {
   await write('stories/loom/index.mdx', story('织布', '改过的一句话。'));
   await expect.poll(() => text('/stories/loom/'), { timeout: 60_000 }).toContain('改过的一句话');
+  await house.site.settled();
+  // What is found is what is there: neither the words of before, nor nothing.
+  expect(await search('改过')).toEqual([expect.stringContaining('/stories/loom/')]);
+  expect(await search('一辈子')).toEqual([]);
   await write('stories/school/index.mdx', story('学堂', '读了三年书。'));
   await expect.poll(() => text('/stories/school/'), { timeout: 60_000 }).toContain('读了三年书');
   await house.site.settled();

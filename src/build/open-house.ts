@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ArchivePaths } from '../load/archive-paths.ts';
 import { desk as notice, terminal } from '../strings/notice.ts';
+import { contentState } from './content-state.ts';
 import type { Handler } from './handler.ts';
 import { keepSite, type KeptSite } from './keep-site.ts';
 import type { Publication } from './publication-news.ts';
@@ -39,6 +40,20 @@ export interface House {
   close: () => Promise<void>;
 }
 
+/** A day begins, or a change was not noticed: how often somebody looks; milliseconds. */
+const LOOK = 60_000;
+
+/** What failed is not tried again at every look, but it is: a disk is not full for ever. */
+const EVERY = 10;
+
+function lookAt(site: KeptSite): () => void {
+  let looks = 0;
+  return () => {
+    looks += 1;
+    if (!site.status().problem || looks % EVERY === 0) site.refresh();
+  };
+}
+
 const run = promisify(execFile);
 
 /** The commit a folder is at; null without git, or outside any repository. */
@@ -60,7 +75,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const builder = createBuilder(environment);
   builder.warm();
   const shelf = await openShelf(join(paths.cache, 'sites'));
-  const site = await keepSite({ builder, shelf, findCommit: () => findCommit(paths.content) });
+  const site = await keepSite({
+    builder,
+    shelf,
+    findCommit: () => findCommit(paths.content),
+    findState: () => contentState(paths.content),
+  });
   const desk = await options.openDesk().catch((error: unknown) => messageOf(error));
   const handlers = (hosts: readonly string[]): Handler[] => {
     const status = serveStatus(site, { hosts, onWatched: builder.warm });
@@ -74,7 +94,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   };
   const server = await serveSite(site.folder, port, { onTaken, before: handlers, whileNone });
   site.refresh();
+  const looking = setInterval(lookAt(site), LOOK);
   const stops = [
+    () => clearInterval(looking),
     watchContent(
       paths.content,
       () => site.refresh(),

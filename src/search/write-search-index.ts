@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
 import { showProgress } from '../build/show-progress.ts';
 import type { ArchivePaths } from '../load/archive-paths.ts';
 import type { Archive } from '../load/read-archive.ts';
 import { readEntryText } from '../load/text-store.ts';
 import { lowerEngine } from './lower-engine.ts';
+import { openIndex } from './open-index.ts';
 import {
   albumDocument,
   storyDocument,
@@ -27,27 +27,29 @@ async function* searchDocuments(
     yield villageDocument(village, await readEntryText(cache, village.textKey));
 }
 
+/** The addresses of the same; texts are not read for them. */
+function searchAddresses({ stories, albums, villages }: Archive): Set<string> {
+  return new Set([
+    ...stories.filter(({ listed }) => listed).map(({ address }) => `/stories/${address}/`),
+    ...albums.filter(({ listed }) => listed).map(({ address }) => `/albums/${address}/`),
+    ...villages.map(({ slug }) => `/villages/${slug}/`),
+  ]);
+}
+
 /** Writes the search index to `/pagefind/`. Throws when Pagefind does. */
 export async function writeSearchIndex(
   archive: Archive,
   { cache, out }: Pick<ArchivePaths, 'cache' | 'out'>,
 ): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
-  if (!index) throw new Error(`查找用的索引没有做成：${errors.join('；')}`);
-  const total =
-    [...archive.stories, ...archive.albums].filter(({ listed }) => listed).length +
-    archive.villages.length;
+  const addresses = searchAddresses(archive);
+  const index = await openIndex(addresses);
   const progress = showProgress('正在做查找用的索引');
   let done = 0;
-  for await (const { url, html } of searchDocuments(archive, cache)) {
-    const added = await index.addHTMLFile({ url, content: html });
-    if (added.errors.length > 0) throw new Error(`${url} 没能编进索引：${added.errors.join('；')}`);
-    progress((done += 1), total);
+  for await (const document of searchDocuments(archive, cache)) {
+    await index.add(document);
+    progress((done += 1), addresses.size);
   }
   const folder = join(out, 'pagefind');
-  const written = await index.writeFiles({ outputPath: folder });
-  await pagefind.close();
-  if (written.errors.length > 0)
-    throw new Error(`查找用的索引没有写成：${written.errors.join('；')}`);
+  await index.write(folder);
   await lowerEngine(folder);
 }

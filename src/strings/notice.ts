@@ -37,6 +37,6 @@ export const terminal = {
   already: (site: string) =>
     `故乡痕已经在运行，不用再开一个。请用浏览器访问：\n  看网站：${site}/\n  写故事：${site}/admin/\n`,
   unwatched: (reason: string) =>
-    `看不到 content 文件夹里的改动（${reason}）。手工改了文件以后，请重新运行 npm start。\n`,
+    `不能马上知道 content 文件夹里的改动（${reason}），改为每分钟看一次。\n`,
   stopping: '\n正在停下来……\n',
 } as const;
