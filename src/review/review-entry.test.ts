@@ -160,6 +160,11 @@ test('no finding repeats a whole number anywhere', () => {
   expect(numbers.filter((number) => findings.includes(number))).toEqual([]);
 });
 
+test('a mark inside a mark is one', () => {
+  const found = reviewEntry(draftWith({ body: '那个人叫茂田【待核⚠】，后街的。' }));
+  expect(found).toMatchObject([{ id: 'check-mark-left', times: 1 }]);
+});
+
 test('the same thing in several places is told once, with how often', () => {
   const found = reviewEntry(
     draftWith({ body: '张德顺来了。\n张德顺走了。', fields: 'summary: 张德顺' }),

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNumbers, maskNumbers, type FoundNumber } from './find-numbers.ts';
+import { checkDigitOf } from './id-numbers.ts';
 import { idNumber, mobileNumber, oldIdNumber, prose, waysToWrite } from './numbers-for-tests.ts';
 
 const idsIn = (text: string) => findNumbers(text).map(({ id }) => id);
@@ -98,6 +99,9 @@ describe('what else it finds', () => {
   });
 });
 
+/** A right check digit, and a province that does not exist. */
+const NOWHERE = `99010119900307803${checkDigitOf('99010119900307803')}`;
+
 describe('what is none of them', () => {
   test.each([
     '一九五八年到一九六二年，一九七八年又来了一回',
@@ -115,6 +119,9 @@ describe('what is none of them', () => {
     '全街三号井，村东二号闸，12号文件',
     '一二三四五六七八九十一二三四五六七八九十',
     '20240512123456',
+    NOWHERE,
+    '井深 1585 1960 123',
+    '139123456789012',
     '编号 0123456789012345678901234567890123456789',
     '微信公众号，加微信聊聊，QQ农场',
   ])('%s', (text) => {

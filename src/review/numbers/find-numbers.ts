@@ -47,7 +47,7 @@ function numbersIn(run: DigitRun, text: string, script: Script): FoundNumber[] {
   return found.flatMap(([id, numbers]) => numbers.map((number) => placeOf(id, run, number)));
 }
 
-/** What comes first counts: an ID number before the mobile number that some of its digits make. */
+/** What comes first counts: an ID number before the bank card that its digits may make as well. */
 function withoutOverlaps(found: FoundNumber[]): FoundNumber[] {
   const kept: FoundNumber[] = [];
   for (const each of found) {
@@ -61,10 +61,8 @@ export function findNumbers(text: string): FoundNumber[] {
   const unbracketed = text.replace(AREA_IN_BRACKETS, ' $1 ');
   const found = (script: Script) =>
     digitRuns(unbracketed, script).flatMap((run) => numbersIn(run, unbracketed, script));
-  const written = [...found('typed'), ...found('spoken')];
-  const ids = written.filter(({ id }) => id === 'id-number');
-  const others = [...found('mixed'), ...findAccounts(text), ...findAddresses(text)];
-  return withoutOverlaps([...ids, ...written, ...others]);
+  const written = [...found('typed'), ...found('spoken'), ...found('mixed')];
+  return withoutOverlaps([...written, ...findAccounts(text), ...findAddresses(text)]);
 }
 
 /** The text with every such number masked, and just as long: offsets stay true. */

@@ -31,7 +31,7 @@ h2.overleaf { break-before: page; margin-top: 0; }
 .choices .box { display: table-cell; width: 6mm; margin-top: 1.2mm; float: left; }
 .choices span.what { display: block; margin-left: 9.5mm; }
 .choices b { font-weight: 700; }
-.rights li { padding-left: 1.4em; text-indent: -1.4em; margin-bottom: 1.5mm; break-inside: avoid; text-align: justify; }
+.rights li { padding-left: 1.1em; text-indent: -1.1em; margin-bottom: 1.5mm; break-inside: avoid; text-align: justify; }
 .sign { break-inside: avoid; }
 .hands { width: 100%; border-collapse: collapse; margin-bottom: 3mm; }
 .hands td { padding: 0; vertical-align: top; }
