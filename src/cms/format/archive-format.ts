@@ -2,6 +2,8 @@ import { readFrontMatter, readYamlFile } from '../../load/read-front-matter.ts';
 import { brokenFile } from '../../strings/cms-form.ts';
 import { joinEntryText, splitEntryText } from './entry-text.ts';
 import { isData, sameData, type Data } from './same-data.ts';
+import { schemaOf } from './schema-of.ts';
+import { tidyFields } from './tidy-fields.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** A format as Decap's `registerCustomFormat` wants it. */
@@ -12,10 +14,12 @@ export interface ArchiveFormat {
 }
 
 /**
- * The file as it was opened, put beside the fields just before they are written (`keep-layout.ts`):
- * comments and layout come from there, never a value.
+ * Put beside the fields just before they are written (`keep-layout.ts`), and never written. The
+ * file as it was opened: comments and layout come from there, never a value.
  */
 export const layoutKey = '~layout';
+/** The collection it belongs to: what a form leaves in empty fields is taken out by its model. */
+export const collectionKey = '~collection';
 /** Stands in the data of a file whose fields can't be read: it is listed, and never written over. */
 const brokenKey = '~broken';
 
@@ -36,11 +40,19 @@ function readFields(text: string, isYaml: boolean): Read {
   return isData(read.value) ? { fields: read.value } : { broken: broken(1, brokenFile.notFields) };
 }
 
-/** Decap's own keys taken out; throws for a file that could not be read. */
-function fieldsToWrite(data: Data): { fields: Data; layout: string | null } {
-  const { [layoutKey]: layout, [brokenKey]: label, ...fields } = data;
+interface Writing {
+  fields: Data;
+  layout: string | null;
+}
+
+/** What is to be written of the data that Decap hands over; throws for a file that could not be read. */
+function toWrite(data: Data, before: (layout: string) => Data): Writing {
+  const { [layoutKey]: raw, [collectionKey]: collection, [brokenKey]: label, ...fields } = data;
   if (label !== undefined) throw new Error(brokenFile.refusal(String(label)));
-  return { fields, layout: typeof layout === 'string' && layout !== '' ? layout : null };
+  const layout = typeof raw === 'string' && raw !== '' ? raw : null;
+  const schema = schemaOf(collection);
+  if (!schema) return { fields, layout };
+  return { fields: tidyFields(schema, fields, layout === null ? {} : before(layout)), layout };
 }
 
 /** A file that is YAML from its first line to its last. */
@@ -50,7 +62,7 @@ export const yamlFormat: ArchiveFormat = {
     return 'broken' in read ? read.broken : read.fields;
   },
   toFile(data, order = []) {
-    const { fields, layout } = fieldsToWrite(data);
+    const { fields, layout } = toWrite(data, yamlFormat.fromFile);
     return writeYaml(fields, order, layout);
   },
 };
@@ -86,15 +98,17 @@ export function makeMdxFormat(assumed: Readonly<Data> = {}): ArchiveFormat {
     return { fields };
   }
 
+  function fromFile(text: string): Data {
+    const read = fieldsOf(text);
+    if ('broken' in read) return read.broken;
+    const { body } = splitEntryText(text);
+    return { ...assumed, ...read.fields, ...(body !== '' && { body }) };
+  }
+
   return {
-    fromFile(text) {
-      const read = fieldsOf(text);
-      if ('broken' in read) return read.broken;
-      const { body } = splitEntryText(text);
-      return { ...assumed, ...read.fields, ...(body !== '' && { body }) };
-    },
+    fromFile,
     toFile(data, order = []) {
-      const { fields: given, layout } = fieldsToWrite(data);
+      const { fields: given, layout } = toWrite(data, fromFile);
       const { body = '', ...fields } = given;
       const like = layout === null ? null : splitEntryText(layout);
       const had = layout === null ? null : fieldsOf(layout);

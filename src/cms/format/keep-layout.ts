@@ -1,4 +1,4 @@
-import { layoutKey } from './archive-format.ts';
+import { collectionKey, layoutKey } from './archive-format.ts';
 
 /** The parts of Immutable's `Map` that are needed of Decap's entry. */
 interface EntryMap {
@@ -9,11 +9,11 @@ interface DataMap {
 }
 
 /**
- * For Decap's `preSave`: hands the format the file as it was opened. Decap gives `toFile` nothing
- * but the fields, and a file's comments and layout are not among them.
+ * For Decap's `preSave`: tells the format whose entry it writes, and hands it the file as it was
+ * opened. Decap gives `toFile` nothing but the fields, and a file's comments are not among them.
  */
 export function keepLayout({ entry }: { entry: EntryMap }): DataMap {
-  const data = entry.get('data') as DataMap;
+  const data = (entry.get('data') as DataMap).set(collectionKey, entry.get('collection'));
   const raw = entry.get('raw');
   return typeof raw === 'string' && raw !== '' ? data.set(layoutKey, raw) : data;
 }

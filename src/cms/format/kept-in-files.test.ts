@@ -3,7 +3,7 @@ import { fromJS, type Map } from 'immutable';
 import { expect, test } from 'vitest';
 import { formatFields } from '../../import/story-file.ts';
 import { readFrontMatter } from '../../load/read-front-matter.ts';
-import { layoutKey, yamlFormat } from './archive-format.ts';
+import { collectionKey, layoutKey, yamlFormat } from './archive-format.ts';
 import { keepLayout } from './keep-layout.ts';
 import { mdxFormat, storyFormat } from './mdx-format.ts';
 
@@ -133,13 +133,33 @@ test('what the importer writes is the same after opening and saving', () => {
 });
 
 test('Decap hands over the file as it was opened just before it is saved', () => {
-  const entry = fromJS({ raw: FILE, data: { title: '四十年' } }) as Map<string, unknown>;
+  const entry = fromJS({ collection: 'stories', raw: FILE, data: { title: '四十年' } }) as Map<
+    string,
+    unknown
+  >;
   const data = keepLayout({ entry }) as unknown as Map<string, unknown>;
-  expect(data.toJS()).toEqual({ title: '四十年', [layoutKey]: FILE });
-  const fresh = fromJS({ raw: '', data: { title: '新' } }) as Map<string, unknown>;
+  expect(data.toJS()).toEqual({
+    title: '四十年',
+    [layoutKey]: FILE,
+    [collectionKey]: 'stories',
+  });
+  const fresh = fromJS({ collection: 'people', raw: '', data: { title: '新' } }) as Map<
+    string,
+    unknown
+  >;
   expect((keepLayout({ entry: fresh }) as unknown as Map<string, unknown>).toJS()).toEqual({
     title: '新',
+    [collectionKey]: 'people',
   });
+});
+
+test('what a form leaves in empty fields is not written', () => {
+  const data = { title: '井', village: '', photos: [], draft: false, [collectionKey]: 'stories' };
+  expect(mdxFormat.toFile(data)).toBe('---\ntitle: 井\n---\n');
+  const person = { name: '王秀英', pseudonym: '', [collectionKey]: 'people' };
+  const file = 'name: 王秀英\npseudonym: 桂花奶奶 # 她自己选的\nsample: false\n';
+  const saved = yamlFormat.toFile({ ...person, sample: false, [layoutKey]: file });
+  expect(saved).toBe('name: 王秀英\nsample: false\n');
 });
 
 test('the formats run in a browser: nothing of Node is in them', async () => {
