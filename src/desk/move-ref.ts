@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Repository } from './repository.ts';
@@ -89,22 +89,4 @@ export async function listRefs(
 /** `20261124T000151123Z`: sorts by time, and is fine in a ref. */
 export function timeName(now = new Date()): string {
   return now.toISOString().replace(/[-:.]/g, '');
-}
-
-/** Removes what desks that are gone have left in our own folder. */
-export async function clearOwnFolder({ ownFolder }: Repository): Promise<void> {
-  const names = await readdir(ownFolder).catch(() => []);
-  for (const name of names) {
-    const owner = Number(/^\w+-(\d+)-/.exec(name)?.[1]);
-    if (owner && !isAlive(owner)) await rm(join(ownFolder, name), { force: true });
-  }
-}
-
-export function isAlive(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,10 +1,12 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
 import { GitFailure, type Git } from './run-git.ts';
 
 export interface ObjectReader {
   /** The bytes of an object by its id; undefined where there is none. */
   read: (id: string) => Promise<Buffer | undefined>;
-  close: () => void;
+  /** Resolves when git has ended. */
+  close: () => Promise<void>;
 }
 
 interface Question {
@@ -46,7 +48,12 @@ export function createObjectReader(git: Git): ObjectReader {
         talk.waiting.push({ answer, fail });
         talk.child.stdin.write(`${id}\n`);
       }),
-    close: () => talk?.child.stdin.end(),
+    close: async () => {
+      if (!talk) return;
+      const ended = once(talk.child, 'close');
+      talk.child.stdin.end();
+      await ended;
+    },
   };
 }
 

@@ -3,11 +3,12 @@ import type { Context, EntryToPublish, Published } from './context.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { explainFailure } from './explain-failure.ts';
 import { catchUp } from './move-published.ts';
-import { clearOwnFolder } from './move-ref.ts';
+import { clearLeftovers } from './own-folder.ts';
 import { actionParams, type ActionName } from './protocol.ts';
 import { openRepository, type Editor, type Repository } from './repository.ts';
 import type { WatchStep } from './run-git.ts';
 import { createServed } from './served.ts';
+import { removeOwnLock } from './user-index.ts';
 
 export type { Editor, EntryToPublish, Published };
 
@@ -49,7 +50,9 @@ function perform(context: Context, { action, params }: DeskRequest): unknown {
 /** Finishes what a desk that was killed had begun, as far as the repository lets us. */
 async function pickUp(repository: Repository): Promise<void> {
   try {
-    await clearOwnFolder(repository);
+    // In this order: a leftover is what tells a lock of ours from anybody else's.
+    await removeOwnLock(repository);
+    await clearLeftovers(repository);
     await catchUp(repository);
   } catch {
     // Reading must work even where nothing can be written; a save will say what is wrong.
@@ -90,6 +93,6 @@ export async function openDesk({ content, editor, publish, step }: DeskOptions):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: async () => repository.objects.close(),
+    close: () => repository.objects.close(),
   };
 }

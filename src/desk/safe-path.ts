@@ -53,14 +53,9 @@ export function askedPath(path: string, prefix: string): string {
 /** A slug or a collection's name as part of a ref: what git forbids there is written `%3A`. */
 export function refPart(name: string): string {
   name.split('/').forEach(checkName);
-  return name
-    .split('/')
-    .map((part) =>
-      part
-        .replace(/[\s%~^:?*[\\@{}]/g, (letter) => encodeURIComponent(letter).replace('*', '%2A'))
-        .replace(/\.(?=\.|lock$)/gi, '%2E'),
-    )
-    .join('/');
+  const written = (letter: string) =>
+    `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return name.replace(/[ %~^:?*[\\@{}]/g, written).replace(/\.(?=\.|lock(\/|$))/gi, written);
 }
 
 export function fromRefPart(part: string): string {

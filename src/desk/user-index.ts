@@ -1,8 +1,8 @@
-import { copyFile, link, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlive } from './move-ref.ts';
+import { listLeftovers, ownName } from './own-folder.ts';
 import type { Repository } from './repository.ts';
-import { indexLines, ownName, type Edits } from './write-commit.ts';
+import { indexLines, type Edits } from './write-commit.ts';
 
 const ATTEMPTS = 3;
 
@@ -12,13 +12,12 @@ const exists = (path: string) => stat(path).catch(() => undefined);
  * Takes away a lock that a desk left when it was killed: it is one file with a temporary index in
  * our own folder, whose process is gone. Any other lock is somebody else's.
  */
-async function removeOwnLock({ gitFolder, ownFolder }: Repository): Promise<void> {
-  const lock = join(gitFolder, 'index.lock');
+export async function removeOwnLock(repository: Repository): Promise<void> {
+  const lock = join(repository.gitFolder, 'index.lock');
   const found = await exists(lock);
   if (!found) return;
-  for (const name of await readdir(ownFolder)) {
-    const owner = Number(/^index-(\d+)-/.exec(name)?.[1]);
-    const ours = owner && !isAlive(owner) ? await exists(join(ownFolder, name)) : undefined;
+  for (const path of await listLeftovers(repository)) {
+    const ours = await exists(path);
     if (ours && ours.ino === found.ino && ours.dev === found.dev) await rm(lock, { force: true });
   }
 }

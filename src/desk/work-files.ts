@@ -1,7 +1,8 @@
-import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Change } from './read-tree.ts';
 import type { Repository } from './repository.ts';
+import { ownName } from './own-folder.ts';
 
 /** Something that lies there and is no plain file: a link, a folder. Equal to no blob. */
 const SOMETHING_ELSE = 'something else';
@@ -43,7 +44,8 @@ export async function placeFile(repository: Repository, change: Change): Promise
   const { top, git } = repository;
   const { path, before, after } = change;
   const target = join(top, path);
-  const temporary = `${target}.desk-${process.pid}`;
+  // In a folder of our own: what a cut leaves there is cleared, and no maintainer ever sees it.
+  const temporary = ownName(repository, 'file');
   if (after !== null) {
     const { bytes } = await git.run(['cat-file', '--filters', `--path=${path}`, after]);
     await mkdir(dirname(target), { recursive: true });
@@ -54,9 +56,20 @@ export async function placeFile(repository: Repository, change: Change): Promise
     await rm(temporary, { force: true });
     return false;
   }
-  if (after !== null) await rename(temporary, target);
+  if (after !== null) await moveInto(temporary, target);
   else await removeFile(repository, path);
   return true;
+}
+
+async function moveInto(temporary: string, target: string): Promise<void> {
+  try {
+    await rename(temporary, target);
+  } catch (error) {
+    // Git's folder may be on another disk than the work tree.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(temporary, target);
+    await rm(temporary, { force: true });
+  }
 }
 
 async function removeFile({ top, prefix }: Repository, path: string): Promise<void> {

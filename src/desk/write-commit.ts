@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DeskRefusal } from './desk-refusal.ts';
+import { ownName } from './own-folder.ts';
 import type { Editor, Repository } from './repository.ts';
 import { GitFailure } from './run-git.ts';
 
@@ -10,11 +9,6 @@ export type Edits = ReadonlyMap<string, string | null>;
 
 export async function writeBlob({ git }: Repository, bytes: Uint8Array | string): Promise<string> {
   return (await git.run(['hash-object', '-w', '--stdin'], { input: bytes })).text.trim();
-}
-
-/** A name in our own folder that says whose it is, so that leftovers can be told from work. */
-export function ownName({ ownFolder }: Repository, kind: string): string {
-  return join(ownFolder, `${kind}-${process.pid}-${randomUUID()}`);
 }
 
 /** Lines for `update-index --index-info`. */
