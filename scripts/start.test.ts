@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -97,4 +97,46 @@ it('serves the site without git, and says on the editor’s page what is missing
     'text/html; charset=utf-8',
   ]);
   expect(await admin.text()).toContain('编辑台现在打不开');
+});
+
+/** One action of the editor's protocol, as the page in the browser asks it. */
+async function act(address: string, action: string, params: object) {
+  const response = await fetch(`${address}/desk/api`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ action, params }),
+  });
+  return { status: response.status, answer: (await response.json()) as { error?: string } };
+}
+
+it('publishes a draft through git onto the site once consent is there, and refuses it before', async () => {
+  const git = (...flags: string[]) => execFileSync('git', flags, { cwd: dirname(fixture.content) });
+  git('init', '-q', '-b', 'main');
+  git('add', 'content');
+  git('-c', 'user.name=陈晓', '-c', 'user.email=c@example.org', 'commit', '-qm', '开始');
+  const address = await addressOf(start());
+  const entry = { collection: 'stories', slug: 'jing' };
+  const save = (consent: string) => {
+    const raw = `---\ntitle: 老井\nkind: life-story\n${consent}---\n\n井台边有一棵槐树。\n`;
+    const dataFiles = [{ path: 'content/stories/jing/index.mdx', slug: 'jing', raw }];
+    const options = { collectionName: 'stories', useWorkflow: true, status: 'pending_publish' };
+    return act(address, 'persistEntry', { dataFiles, assets: [], options });
+  };
+  expect((await save('')).status).toBe(200);
+  await act(address, 'updateUnpublishedEntryStatus', { ...entry, newStatus: 'pending_publish' });
+  const refused = await act(address, 'publishUnpublishedEntry', entry);
+  expect([refused.status >= 400, refused.answer.error]).toEqual([
+    true,
+    expect.stringContaining('知情同意'),
+  ]);
+  const consent = `consent: { scopes: [text, name, place], form: signed, date: '2024-05-12', obtainedBy: 陈晓 }\n`;
+  expect((await save(consent)).status).toBe(200);
+  await act(address, 'updateUnpublishedEntryStatus', { ...entry, newStatus: 'pending_publish' });
+  expect((await act(address, 'publishUnpublishedEntry', entry)).status).toBe(200);
+  const news = async () => (await (await fetch(`${address}/desk/status`)).json()).news?.entries;
+  await expect
+    .poll(news, { timeout: 60_000 })
+    .toEqual([{ title: '老井', url: '/stories/jing/', held: null }]);
+  const page = await (await fetch(`${address}/stories/jing/`)).text();
+  expect(page.replaceAll('\u200B', '')).toContain('井台边有一棵槐树');
 });

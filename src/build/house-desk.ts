@@ -6,7 +6,8 @@ import type { HouseDesk } from './open-house.ts';
 export async function openHouseDesk({ content }: ArchivePaths): Promise<HouseDesk> {
   const { openDesk } = await import('../desk/open-desk.ts');
   const { serveDesk } = await import('../desk/serve-desk.ts');
-  const desk = await openDesk({ content });
+  const { publishGate } = await import('./publish-gate.ts');
+  const desk = await openDesk({ content, publish: publishGate(content) });
   return {
     serve: (hosts) => serveDesk(desk, { hosts }),
     onPublished: desk.onPublished,
