@@ -9,6 +9,7 @@ const EVERYTHING = `
 export { readForReview } from './entry-under-review.ts';
 export { reviewEntry } from './review-entry.ts';
 export { mayPublish, mayEnterArchive } from './may-publish.ts';
+export { gatePublishing } from './gate-publishing.ts';
 export { consentForm } from './papers/consent-form.ts';
 export { interviewSheet } from './papers/interview-sheet.ts';
 export { compareTexts } from './difference/compare-texts.ts';

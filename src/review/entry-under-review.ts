@@ -39,13 +39,13 @@ function readKnown<T>(
   return new Map(entries.filter((entry): entry is readonly [string, T] => entry[1] !== null));
 }
 
-function readPerson(source: string): Person | null {
+export function readPerson(source: string): Person | null {
   const { fields, gateReadable } = readEntry('people', { file: '', source });
   // As the register has it: where it can't be read whether the real name may be shown, it isn't.
   return fields && { ...fields, nameWithheld: fields.nameWithheld || !gateReadable };
 }
 
-function readVillage(source: string): Village | null {
+export function readVillage(source: string): Village | null {
   return readEntry('villages', { file: '', source }).fields;
 }
 

@@ -108,13 +108,19 @@ export function reviewedTexts(entry: EntryUnderReview): ReviewedText[] {
 
 /** Characters shown on either side of what was found. */
 const AROUND = 10;
+/** Nineteen digits with gaps between. */
+const WIDEST_NUMBER = 80;
 
 /** `…俺大哥推着小推车，…`: the words around, on one line, numbers masked, no character cut in half. */
 export function excerptOf(text: string, start: number, end: number): string {
-  const masked = maskNumbers(text);
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
-  const cut = masked.slice(from, to).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+  // A number that reaches into the excerpt begins and ends within this; a whole story is much more.
+  const first = Math.max(0, from - WIDEST_NUMBER);
+  const masked = maskNumbers(text.slice(first, to + WIDEST_NUMBER));
+  const cut = masked
+    .slice(from - first, to - first)
+    .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
   const line = cut.replace(/\s+/g, ' ').trim();
   return `${from > 0 ? '…' : ''}${line}${to < text.length ? '…' : ''}`;
 }
