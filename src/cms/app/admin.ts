@@ -1,4 +1,5 @@
 import { startNotice } from '../notice/show-notice.ts';
+import { registerFormats } from '../format/register-formats.ts';
 import { registerWidgets } from '../widgets/register-widgets.ts';
 import { zhHans } from '../locale/zh-hans.ts';
 import { CMS } from './decap.ts';
@@ -21,6 +22,7 @@ async function openDesk(): Promise<void> {
   await loadBackend(CMS, config.backend.name);
   registerStockWidgets(CMS);
   registerWidgets(CMS);
+  registerFormats(CMS);
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });

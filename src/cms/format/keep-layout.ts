@@ -12,7 +12,8 @@ interface DataMap {
  * For Decap's `preSave`: tells the format whose entry it writes, and hands it the file as it was
  * opened. Decap gives `toFile` nothing but the fields, and a file's comments are not among them.
  */
-export function keepLayout({ entry }: { entry: EntryMap }): DataMap {
+export function keepLayout(event: { entry: unknown }): DataMap {
+  const entry = event.entry as EntryMap;
   const data = (entry.get('data') as DataMap).set(collectionKey, entry.get('collection'));
   const raw = entry.get('raw');
   return typeof raw === 'string' && raw !== '' ? data.set(layoutKey, raw) : data;

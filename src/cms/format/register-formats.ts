@@ -5,7 +5,10 @@ import { mdxFormat, storyFormat } from './mdx-format.ts';
 
 interface Cms {
   registerCustomFormat: (name: string, extension: string, format: ArchiveFormat) => void;
-  registerEventListener: (listener: { name: 'preSave'; handler: typeof keepLayout }) => void;
+  registerEventListener: (listener: {
+    name: string;
+    handler: (event: { entry: unknown; author: unknown }) => unknown;
+  }) => void;
 }
 
 /** Gives Decap our formats. Call once, before `init`, after other listeners to `preSave`. */
