@@ -10,7 +10,7 @@ function fromUnknownWords(text: string): string[] {
   const names: string[] = [];
   let run = '';
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    if (/^\p{Script=Han}$/u.test(segment)) run += segment;
+    if (/^\p{Script=Han}$/u.test(segment) || COMPOUND_SURNAMES.includes(segment)) run += segment;
     // A given name that happens to be a word: 孙|茂田.
     else if (/^\p{Script=Han}{2}$/u.test(segment) && isSurname(run.slice(-1))) {
       names.push(run.slice(-1) + segment);

@@ -29,12 +29,19 @@ export function surnameOf(name: string): string {
 }
 
 /** Surnames that are everyday words too (`白面`, `黄牛`): one alone proves nothing. */
-export const WORDLIKE = '白黄戴马高方金钱石万向于张林盖柴田江毛车龙水米单牛羊云和时段';
+export const WORDLIKE = '白黄戴马高方金钱石万向于张林盖柴田江毛车龙水米单牛羊云和时段史';
 /** What stands behind a surname in ordinary speech, and hardly in a name. */
 const SPEECH =
   '的了着是在有和跟里上下头家人地事钱成够刚越再把被给又也都就才不没去来到说那这一二三四五六七八九十个条只块年月日牛灯烟姓叫就片当问吧呢吗啊很';
 
+/** Places are often called after the family that settled there: 崔寨, 王河村. */
+const PLACE = /[村庄镇乡县市街寨屯店集]$/;
+
 /** Whether these characters can be somebody's given name. */
 export function couldBeGiven(given: string): boolean {
-  return given !== '' && ![...given].some((character) => SPEECH.includes(character));
+  return (
+    given !== '' &&
+    !PLACE.test(given) &&
+    ![...given].some((character) => SPEECH.includes(character))
+  );
 }
