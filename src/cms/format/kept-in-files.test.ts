@@ -69,6 +69,15 @@ test('a new field stands where the form has it', () => {
   expect(file).toMatch(/\nsample: true\n---\n/);
 });
 
+test.each([
+  ['narrators: &people [wang, li]\ninterviewers: *people\n', { narrators: ['wang'] }],
+  ['dialect: &words 土话\nsummary: *words\n', { dialect: '官话' }],
+])('what two fields shared is told apart when one of them changes: %j', (yaml, change) => {
+  const file = `---\n${yaml}---\n`;
+  const data = { ...mdxFormat.fromFile(file), ...change };
+  expect(mdxFormat.fromFile(mdxFormat.toFile({ ...data, [layoutKey]: file }))).toEqual(data);
+});
+
 test('a field that was emptied is gone', () => {
   expect(saved(() => ({ topics: undefined }))).not.toContain('topics');
 });
@@ -82,7 +91,7 @@ test('a new file has the fields in the order of the form, and Chinese as it is',
 });
 
 test('long lines are not folded', () => {
-  const title = '从前有座山，'.repeat(60);
+  const title = '从前有座山， 山里有座庙。 '.repeat(60).trim();
   expect(mdxFormat.toFile({ title })).toBe(`---\ntitle: ${title}\n---\n`);
 });
 
