@@ -111,8 +111,18 @@ test('a draft that gets another name takes its photos along and leaves no second
   const paths = diffs.map(({ path }: { path: string }) => path).sort();
   expect(paths).toEqual([pathOf('新名'), 'content/stories/新名/照片.jpg'].sort());
   expect(await draftText('新名')).toBe('新话。');
+  await save('新名', '再改。', { path: pathOf('旧名'), newPath: pathOf('新名') });
+  expect(await draftText('新名')).toBe('再改。');
   const taken = save('井台', '话', { path: pathOf('新名'), newPath: WELL });
   expect(await refusalOf(taken)).toMatchObject({ id: 'path-occupied' });
+});
+
+test('a draft whose name is the folder of another draft is refused, and the other stays', async () => {
+  const { save, draftText } = await workOn(createRepository());
+  await save('甲', '话。');
+  const inside = save('甲/index', '话', { path: 'content/stories/甲/二.mdx' });
+  expect(await refusalOf(inside)).toMatchObject({ id: 'path-occupied', status: 409 });
+  expect(await draftText('甲')).toBe('话。');
 });
 
 test('a withdrawn draft is kept by an undo ref', async () => {

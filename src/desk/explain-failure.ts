@@ -6,6 +6,7 @@ const KNOWN: readonly (readonly [RegExp, RefusalId])[] = [
   [/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/, 'disk-full'],
   [/Read-only file system|EROFS|Permission denied|insufficient permission|EACCES/, 'read-only'],
   [/dubious ownership/, 'not-our-repository'],
+  [/' exists; cannot create '/, 'path-occupied'],
   [/Unable to create '[^']*\.lock'|cannot lock ref/, 'repository-busy'],
   [/not a git repository/, 'no-repository'],
 ];

@@ -17,18 +17,20 @@ interface Question {
 interface Conversation {
   child: ChildProcessWithoutNullStreams;
   waiting: Question[];
+  /** What is to be sent with the next breath. */
+  asked: string[];
 }
 
 /**
- * One `git cat-file --batch` for all reading: five thousand entries are five thousand lines to one
+ * One `git cat-file` for all reading: five thousand entries are five thousand lines to one
  * process, and not five thousand processes. It is started when something is asked, and again when
  * it has died.
  */
 export function createObjectReader(git: Git): ObjectReader {
   let talk: Conversation | undefined;
   const begin = (): Conversation => {
-    const child = git.start(['cat-file', '--batch']);
-    const begun: Conversation = { child, waiting: [] };
+    const child = git.start(['cat-file', '--batch-command', '--buffer']);
+    const begun: Conversation = { child, waiting: [], asked: [] };
     const end = () => {
       if (talk === begun) talk = undefined;
       begun.waiting.splice(0).forEach(({ fail }) => fail(new GitFailure(['cat-file'], null, '')));
@@ -46,7 +48,7 @@ export function createObjectReader(git: Git): ObjectReader {
         if (!/^[0-9a-f]{40,64}$/.test(id)) return answer(undefined);
         talk ??= begin();
         talk.waiting.push({ answer, fail });
-        talk.child.stdin.write(`${id}\n`);
+        if (talk.asked.push(`contents ${id}\n`) === 1) queueMicrotask(sendAll(talk));
       }),
     close: async () => {
       if (!talk) return;
@@ -54,6 +56,13 @@ export function createObjectReader(git: Git): ObjectReader {
       talk.child.stdin.end();
       await ended;
     },
+  };
+}
+
+/** All that was asked for at once goes out in one piece, and comes back in large ones. */
+function sendAll({ child, asked }: Conversation): () => void {
+  return () => {
+    child.stdin.write(`${asked.splice(0).join('')}flush\n`);
   };
 }
 

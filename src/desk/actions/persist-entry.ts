@@ -56,21 +56,41 @@ async function moveFolder(
   edits.set(newPath, file.blob);
 }
 
+/** Decap goes on naming the old file until it is published; the draft has it under its new name. */
+async function followRenames(
+  { repository }: Context,
+  texts: SentText[],
+  { tip, published }: { tip: string | null; published: string | null },
+): Promise<SentText[]> {
+  const paths = texts.flatMap(({ path, newPath }) => (newPath ? [path, newPath] : [path]));
+  if (texts.every(({ newPath }) => newPath === undefined)) return texts;
+  const [draft, site] = await Promise.all([
+    findFiles(repository, tip, paths),
+    findFiles(repository, published, paths),
+  ]);
+  return texts.map((text) => {
+    const { path, newPath } = text;
+    const done = newPath && !draft.has(path) && draft.has(newPath) && !site.has(newPath);
+    return done ? { ...text, path: newPath, newPath: undefined } : text;
+  });
+}
+
 async function makeEdits(
   context: Context,
   sent: { texts: SentText[]; assets: Edits },
-  tip: string | null,
+  { tip, published }: { tip: string | null; published: string | null },
 ): Promise<Map<string, string | null>> {
-  const paths = sent.texts.flatMap(({ path, newPath }) => (newPath ? [path, newPath] : [path]));
+  const texts = await followRenames(context, sent.texts, { tip, published });
+  const paths = texts.flatMap(({ path, newPath }) => (newPath ? [path, newPath] : [path]));
   const current = await findFiles(context.repository, tip, paths);
-  await checkBases(context, sent.texts, current);
-  const taken = sent.texts.find(
+  await checkBases(context, texts, current);
+  const taken = texts.find(
     ({ path, newPath }) => newPath && newPath !== path && current.has(newPath),
   );
   if (taken) throw new DeskRefusal('path-occupied');
   const edits = new Map<string, string | null>(sent.assets);
-  for (const { path, blob } of sent.texts) edits.set(path, blob);
-  for (const file of sent.texts) await moveFolder(context, file, tip, edits);
+  for (const { path, blob } of texts) edits.set(path, blob);
+  for (const file of texts) await moveFolder(context, file, tip, edits);
   return edits;
 }
 
@@ -101,8 +121,8 @@ export async function persistEntry(context: Context, params: Params<'persistEntr
         status: options.status ?? 'draft',
         renames: await findRenamed(context, texts),
         mergedWith: resolves,
-        edits: async ({ draft, tip }) => {
-          const edits = await makeEdits(context, sent, tip);
+        edits: async ({ draft, ...ground }) => {
+          const edits = await makeEdits(context, sent, ground);
           if (draft && resolves) await mergePublished(context, draft, resolves, edits);
           return edits;
         },
@@ -110,7 +130,7 @@ export async function persistEntry(context: Context, params: Params<'persistEntr
     : await saveDirectly(context, {
         entry: name,
         message,
-        edits: (tip) => makeEdits(context, sent, tip),
+        edits: (tip) => makeEdits(context, sent, { tip, published: tip }),
       });
   return { message: 'entry persisted', notice, bases: rememberSaved(context, params, texts) };
 }
