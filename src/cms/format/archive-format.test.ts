@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFrontMatter } from '../../load/read-front-matter.ts';
+import { oddArchive } from '../../testing/odd-archive.ts';
 import { cleanText } from '../../blocks/sentinels.ts';
 import { layoutKey, yamlFormat } from './archive-format.ts';
 import { mdxFormat, storyFormat } from './mdx-format.ts';
@@ -23,6 +24,15 @@ test.each(entries)('%s is the same after opening and saving', (file) => {
 test.each(yamls)('%s is the same after opening and saving', (file) => {
   const text = readFileSync(file, 'utf8');
   expect(saved(yamlFormat, text)).toBe(text);
+});
+
+test('every file of the odd archive is the same after opening and saving', async () => {
+  const files = Object.entries(await oddArchive()).filter(([name]) => /\.(?:mdx|yaml)$/.test(name));
+  expect(files.length).toBeGreaterThan(20);
+  for (const [name, content] of files) {
+    const format = name.endsWith('.mdx') ? mdxFormat : yamlFormat;
+    expect([name, saved(format, String(content))]).toEqual([name, content]);
+  }
 });
 
 test.each(entries)('%s: a changed field changes its own line only', (file) => {
