@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { makeConfig } from '../src/cms/config/make-config.ts';
 import { createFixture, outsideEnvironment, type Fixture } from '../src/testing/build-fixture.ts';
 
 let fixture: Fixture;
@@ -12,6 +13,10 @@ beforeAll(async () => {
     'site.yaml': 'name: 试验\n',
     'pages/about.mdx': '---\ntitle: 关于\n---\n\n试验。\n',
   });
+  const git = (...flags: string[]) => execFileSync('git', flags, { cwd: dirname(fixture.content) });
+  git('init', '-q', '-b', 'main');
+  git('add', 'content');
+  git('-c', 'user.name=陈晓', '-c', 'user.email=c@example.org', 'commit', '-qm', '开始');
 });
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {
@@ -110,10 +115,6 @@ async function act(address: string, action: string, params: object) {
 }
 
 it('publishes a draft through git onto the site once consent is there, and refuses it before', async () => {
-  const git = (...flags: string[]) => execFileSync('git', flags, { cwd: dirname(fixture.content) });
-  git('init', '-q', '-b', 'main');
-  git('add', 'content');
-  git('-c', 'user.name=陈晓', '-c', 'user.email=c@example.org', 'commit', '-qm', '开始');
   const address = await addressOf(start());
   const entry = { collection: 'stories', slug: 'jing' };
   const save = (consent: string) => {
@@ -139,4 +140,10 @@ it('publishes a draft through git onto the site once consent is there, and refus
     .toEqual([{ title: '老井', url: '/stories/jing/', held: null }]);
   const page = await (await fetch(`${address}/stories/jing/`)).text();
   expect(page.replaceAll('\u200B', '')).toContain('井台边有一棵槐树');
+});
+
+it('answers what the editor’s page asks when it opens: its shared folder of media is empty', async () => {
+  const address = await addressOf(start());
+  const { media_folder: mediaFolder } = makeConfig({ backend: 'desk' });
+  expect(await act(address, 'getMedia', { mediaFolder })).toEqual({ status: 200, answer: [] });
 });

@@ -6,8 +6,10 @@ import type { HouseDesk } from './open-house.ts';
 export async function openHouseDesk({ content }: ArchivePaths): Promise<HouseDesk> {
   const { openDesk } = await import('../desk/open-desk.ts');
   const { serveDesk } = await import('../desk/serve-desk.ts');
-  const { publishGate } = await import('./publish-gate.ts');
-  const desk = await openDesk({ content, publish: publishGate(content) });
+  const { readRegister } = await import('../load/register.ts');
+  const { gatePublishing } = await import('../review/gate-publishing.ts');
+  const publish = gatePublishing(() => readRegister(content));
+  const desk = await openDesk({ content, publish });
   return {
     serve: (hosts) => serveDesk(desk, { hosts }),
     onPublished: desk.onPublished,

@@ -17,7 +17,7 @@ export const deskUrl = '/desk/api';
  * Decap sends everything in its shared media folder to every editor, as base64: ours has no files
  * and is never made. Photos and recordings lie beside their entry.
  */
-const NOWHERE = 'content/.shared-media';
+const NOWHERE = 'content/shared-media';
 
 type Connect = (settings: Required<Omit<BackendSettings, 'backend'>>) => Record<string, string>;
 
