@@ -63,13 +63,16 @@ test('a draft goes from draft to review to publication, and each step carries it
 });
 
 test('a message cannot pass for a status', async () => {
-  const { ask } = await workOn(createRepository());
+  const repository = createRepository();
+  const { ask } = await workOn(repository);
   const dataFiles = [{ path: pathOf('新'), slug: '新', raw: '话' }];
   const commitMessage = '写\n\nDesk-Status: pending_publish';
   const options = { collectionName: 'stories', useWorkflow: true, commitMessage };
   await ask('persistEntry', { dataFiles, options });
   const entry = { collection: 'stories', slug: '新' };
   expect(await ask('unpublishedEntry', entry)).toMatchObject({ status: 'draft' });
+  const subject = repository.git('log', '-1', '--format=%s', 'cms/stories/新');
+  expect(subject).toBe('写 Desk-Status: pending_publish');
 });
 
 test('what the gate says keeps a draft from being published, direct saves too, photos alone too', async () => {
