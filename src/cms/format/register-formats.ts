@@ -1,3 +1,5 @@
+// First: see there.
+import './without-eval.ts';
 import { yamlFormat, type ArchiveFormat } from './archive-format.ts';
 import { formatNames } from './format-names.ts';
 import { keepLayout } from './keep-layout.ts';
