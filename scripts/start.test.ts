@@ -85,6 +85,7 @@ it('stops with Ctrl+C in the middle of a build, and leaves nothing half done', a
     .toContainEqual(expect.stringMatching(/unfinished$/));
   started.child.kill('SIGINT');
   expect([await started.ended, started.child.signalCode]).toEqual([0, null]);
+  expect(started.printed()).not.toContain('看网站');
   expect((await sites()).filter((name) => name.includes('unfinished'))).toEqual([]);
   const again = start();
   await addressOf(again);

@@ -23,12 +23,15 @@ await runCommand(async () => {
     print,
   });
   await claim.announce(house.address);
+  let isStopping = false;
   stopWith(async () => {
+    isStopping = true;
     print(terminal.stopping);
     await house.close();
     await claim.release();
   });
   print(terminal.soon(`${house.address}/admin/`));
   await house.site.settled();
+  if (isStopping) return;
   process.stdout.write(terminal.open(`${house.address}/`, `${house.address}/admin/`));
 });
