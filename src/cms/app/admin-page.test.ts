@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { logIn, visitAdmin } from './admin-for-tests.ts';
 
+/** Two busy cores; milliseconds. */
+const PATIENTLY = { timeout: 30_000 };
 const visit = visitAdmin();
 
 /** A published story with what an attacker would put into one. */
@@ -82,11 +84,11 @@ describe('the editor’s page', () => {
       if (response.url().endsWith('.js')) weight += (await response.body()).length;
     });
     await logIn(visit, page);
-    await expect.poll(() => weight).toBeGreaterThan(500_000);
+    await expect.poll(() => weight, PATIENTLY).toBeGreaterThan(500_000);
     const before = weight;
     await page.goto(`${visit.desk.address}/admin/#/collections/stories/new`);
     await page.locator('.cms-editor-visual').waitFor();
-    await expect.poll(() => weight - before).toBeGreaterThan(500_000);
+    await expect.poll(() => weight - before, PATIENTLY).toBeGreaterThan(500_000);
   });
 
   it('says so, and keeps the form, where that cannot be had', async () => {

@@ -1,7 +1,11 @@
+// First: what the model is made of tries eval while it loads, unless it is told not to.
+import '../format/without-eval.ts';
+import { startEntryTools } from '../foot/entry-tools.ts';
 import { startNotice } from '../notice/show-notice.ts';
 import { registerFormats } from '../format/register-formats.ts';
 import { registerWidgets } from '../widgets/register-widgets.ts';
 import { zhHans } from '../locale/zh-hans.ts';
+import { allTools } from './all-tools.ts';
 import { CMS } from './decap.ts';
 import { loadBackend } from './load-backend.ts';
 import { preferForm } from './prefer-form.ts';
@@ -26,6 +30,7 @@ async function openDesk(): Promise<void> {
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
+  startEntryTools(allTools);
   // Only the desk on this machine knows how the site stands.
   if (config.backend.name === 'proxy') startNotice();
 }

@@ -40,7 +40,7 @@ function scriptsTogether(metafile: Metafile, output: string, found = new Set<str
 /** Bundles the editor's page into `folder`: one script, its style, and parts that come later. */
 export async function buildBundle(folder: string): Promise<Bundle> {
   const { metafile } = await build({
-    entryPoints: [join(HERE, 'admin.ts'), join(HERE, 'phone.css')],
+    entryPoints: [join(HERE, 'admin.ts'), join(HERE, 'admin.css')],
     absWorkingDir: ROOT,
     outdir: folder,
     entryNames: HASHED,
@@ -61,7 +61,7 @@ export async function buildBundle(folder: string): Promise<Bundle> {
   return {
     script: basename(script),
     together: [...scriptsTogether(metafile, script)].map((path) => basename(path)),
-    style: basename(outputOf(metafile, 'phone.css')),
+    style: basename(outputOf(metafile, 'admin.css')),
     sources: Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules')),
     metafile,
   };

@@ -29,3 +29,12 @@ declare module 'decap-cms-backend-gitlab' {
 declare module 'decap-cms-backend-github' {
   export const GitHubBackend: unknown;
 }
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  export const store: unknown;
+}
+declare module 'decap-cms-core/dist/esm/formats/formats.js' {
+  export function resolveFormat(
+    collection: unknown,
+    entry: unknown,
+  ): { toFile: (data: Record<string, unknown>, order: readonly string[]) => string };
+}

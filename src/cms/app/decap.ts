@@ -22,7 +22,8 @@ export interface DecapCms {
   registerPreviewStyle: (style: string, options?: { raw: boolean }) => void;
   registerEventListener: (listener: {
     name: string;
-    handler: (event: { entry: unknown; author: unknown }) => unknown;
+    // oxlint-disable-next-line typescript/no-explicit-any
+    handler: (event: any) => unknown;
   }) => void;
   registerLocale: (locale: string, phrases: object) => void;
   registerCustomFormat: (name: string, extension: string, format: object) => void;

@@ -17,10 +17,13 @@ export async function serveMedia({ repository }: Context, { path, blob }: TreeFi
   return { id: blob, content, encoding: 'base64', path: asked, name: basename(asked) };
 }
 
-/** The top media folder is kept empty: Decap would fetch every photo of the archive at once. */
+/**
+ * The top media folder is kept empty: Decap would fetch every photo of the archive at once. The
+ * editor's configuration names one with a dot, into which nothing can be written.
+ */
 export async function getMedia(context: Context, { mediaFolder }: Params<'getMedia'>) {
   const { repository } = context;
-  if (/^\/?(content\/?)?$/.test(mediaFolder)) return [];
+  if (/^\/?(content\/?(\.[^/]+)?)?$/.test(mediaFolder)) return [];
   const folder = safeFolder(mediaFolder, repository.prefix);
   const files = await listFiles(repository, await publishedTip(repository), folder);
   const direct = files.filter(({ path }) => !path.slice(folder.length + 1).includes('/'));

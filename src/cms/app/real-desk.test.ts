@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Handler } from '../../build/handler.ts';
+import { openDesk, type Desk } from '../../desk/open-desk.ts';
+import { serveDesk } from '../../desk/serve-desk.ts';
+import { launchBrowser } from '../../testing/launch-browser.ts';
+import { createTestFolder } from '../../testing/test-folder.ts';
+import { bundleAdmin } from '../bundle-admin.ts';
+import { makeConfig } from '../config/make-config.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+/** Two busy cores; milliseconds. */
+const PATIENTLY = { timeout: 30_000 };
+const COLLECTIONS = ['stories', 'histories', 'albums', 'villages', 'people', 'glossary'];
+const FILE = 'content/stories/well-forty-years/index.mdx';
+
+const folder = createTestFolder();
+const repository = join(folder.path, 'repository');
+let [desk, server, browser, address]: [Desk?, Server?, Browser?, string?] = [];
+let complaints: string[];
+
+function git(...args: string[]): string {
+  const who = ['-c', 'user.name=维护者', '-c', 'user.email=keeper@example.org'];
+  return execFileSync('git', [...who, ...args], { cwd: repository }).toString();
+}
+
+/** The archive's own samples in a repository, its real form, and the real desk. */
+beforeAll(async () => {
+  await cp('content', join(repository, 'content'), { recursive: true });
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'first');
+  const out = join(folder.path, 'out');
+  await bundleAdmin({ out, cache: join(folder.path, 'cache') }, makeConfig({ backend: 'desk' }));
+  desk = await openDesk({ content: join(repository, 'content') });
+  const files = sirv(out, { dev: true });
+  let answer: Handler;
+  server = createServer((request, response) => {
+    const missing = () => void response.writeHead(404).end();
+    // How the site stands is another server's to say; 204 tells a browser not to ask again.
+    if (request.url === '/desk/events') return void response.writeHead(204).end();
+    if (request.url!.startsWith('/desk/')) return void answer(request, response, missing);
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  answer = serveDesk(desk, { hosts: [host] });
+  address = `http://${host}`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+  await desk?.close();
+});
+
+async function logIn(): Promise<Page> {
+  complaints = [];
+  const page = await (await browser!.newContext(PHONE)).newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // Decap asks for a draft of every entry; that there is none is an answer, and 404 says so.
+    const asked = message.text().includes('status of 404');
+    if (message.type() === 'error' && !asked) complaints.push(message.text());
+  });
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto(`${address}/admin/`);
+  await page.getByRole('button', { name: '进入整理台' }).tap();
+  await page.getByRole('heading', { name: '生命故事' }).waitFor();
+  return page;
+}
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+describe('with the archive’s own form and the desk, on a phone', () => {
+  it('a story is found, a word of it mended, and the draft is in git, all else as it was', async () => {
+    const page = await logIn();
+    await page.getByText('井台边的四十年').first().tap();
+    const title = page.getByRole('textbox', { name: '题目' });
+    await expect.poll(() => title.inputValue(), PATIENTLY).toContain('井台边的四十年');
+    const before = git('show', `main:${FILE}`);
+    const old = await title.inputValue();
+    await title.fill('井台边的五十年');
+    await page.getByText('保存', { exact: true }).tap();
+    await page.getByText('保存好了').first().waitFor();
+    const [draft] = git('for-each-ref', '--format=%(refname)', 'refs/heads/cms').trim().split('\n');
+    expect(git('show', `${draft}:${FILE}`)).toBe(before.replace(old, '井台边的五十年'));
+    expect(git('show', `main:${FILE}`)).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('every form opens without a complaint and is no wider than the phone', async () => {
+    const page = await logIn();
+    for (const collection of COLLECTIONS) {
+      await page.goto(`${address}/admin/#/collections/${collection}/new`);
+      await page.locator('label').first().waitFor();
+      expect([collection, await widthOf(page), complaints]).toEqual([collection, 390, []]);
+      await page.goto(`${address}/admin/#/collections/${collection}`);
+      await page.locator('main h1').waitFor();
+      expect([collection, await widthOf(page), complaints]).toEqual([collection, 390, []]);
+    }
+  });
+});
