@@ -18,7 +18,56 @@ declare module 'decap-cms-widget-*' {
 }
 
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: unknown;
+  /** What Decap saves: texts, and files as it keeps them until they are saved. */
+  export interface SavedEntry {
+    dataFiles: { path: string; slug: string; raw: string; newPath?: string }[];
+    assets: SavedAsset[];
+  }
+  export interface SavedAsset {
+    path: string;
+    fileObj?: File;
+    toBase64: () => Promise<string>;
+  }
+  /** One request of the protocol. */
+  export interface ProxyRequest {
+    action: string;
+    params: Record<string, unknown>;
+  }
+  export interface MediaFile {
+    id: string;
+    name: string;
+    path: string;
+    file?: File;
+    size?: number;
+    url?: string;
+    displayURL?: string;
+  }
+  /** The methods that ours go beyond. */
+  export class ProxyBackend {
+    constructor(config: unknown, options?: unknown);
+    branch: string;
+    proxyUrl: string;
+    options: { initialWorkflowStatus?: string };
+    cmsLabelPrefix?: string;
+    request(payload: ProxyRequest): Promise<unknown>;
+    persistEntry(entry: SavedEntry, options: Record<string, unknown>): Promise<unknown>;
+    getEntry(path: string): Promise<unknown>;
+    unpublishedEntryDataFile(
+      collection: string,
+      slug: string,
+      path: string,
+      id: string,
+    ): Promise<string>;
+    unpublishedEntryMediaFile(
+      collection: string,
+      slug: string,
+      path: string,
+      id: string,
+    ): Promise<MediaFile>;
+    getMedia(mediaFolder?: string): Promise<MediaFile[]>;
+    getMediaFile(path: string): Promise<MediaFile>;
+    persistMedia(asset: SavedAsset, options: Record<string, unknown>): Promise<MediaFile>;
+  }
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: unknown;

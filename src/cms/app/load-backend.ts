@@ -2,7 +2,7 @@ import type { DecapCms } from './decap.ts';
 
 /** How each of Decap's backends comes: only the one that is used is ever fetched. */
 const BACKENDS: Record<string, () => Promise<unknown>> = {
-  proxy: () => import('decap-cms-backend-proxy').then((module) => module.ProxyBackend),
+  proxy: () => import('./desk-backend.ts').then((module) => module.DeskBackend),
   forgejo: () => import('decap-cms-backend-forgejo').then((module) => module.ForgejoBackend),
   gitlab: () => import('decap-cms-backend-gitlab').then((module) => module.GitLabBackend),
   github: () => import('decap-cms-backend-github').then((module) => module.GitHubBackend),
