@@ -66,8 +66,18 @@ export const actionParams = {
   toggleNoteResolution: z.object({ ...entry, noteId: text }),
   entryHistory: z.object({ path: text, collection: text.optional(), slug: text.optional() }),
   entryVersion: z.object({ path: text, commit: text }),
-  restoreEntry: z.object({ ...entry, path: text, commit: text }),
+  /** `base`: what the one who restores has seen; `bin`: where in the bin it lay until now. */
+  restoreEntry: z.object({
+    ...entry,
+    path: text,
+    commit: text,
+    base: text.nullable().optional(),
+    bin: text.optional(),
+  }),
   binEntries: z.object({}),
+  entryBase: z.object({ ...entry, path: text }),
+  withdrawnDrafts: z.object({}),
+  restoreDraft: z.object({ ref: text }),
 } as const;
 
 export type ActionName = keyof typeof actionParams;

@@ -33,6 +33,8 @@ export interface DraftSave {
   renames?: Draft | undefined;
   /** A published commit whose version is now merged into the draft. */
   mergedWith?: string | undefined;
+  /** Refs that move in the same step. */
+  along?: readonly RefMove[];
 }
 
 /** Saves into a draft; makes the draft if there is none. Answers its new commit. */
@@ -46,7 +48,7 @@ export async function saveDraft(context: Context, save: DraftSave): Promise<stri
       const from = draft ?? save.renames;
       const ground = { draft, tip: from?.tip ?? published, published };
       const commit = await commitDraft(context, save, ground);
-      const moves: RefMove[] = [{ ref, from: draft?.tip ?? null, to: commit }];
+      const moves = [{ ref, from: draft?.tip ?? null, to: commit }, ...(save.along ?? [])];
       const old = draft ? undefined : save.renames;
       if (old) moves.push({ ref: old.ref, from: old.tip, to: null });
       if (commit === draft?.tip || (await moveRefs(repository, moves))) return commit;

@@ -6,6 +6,7 @@ import {
   publishUnpublishedEntry,
   updateUnpublishedEntryStatus,
 } from './change-drafts.ts';
+import { entryBase } from './entry-base.ts';
 import { entryHistory, entryVersion, restoreEntry } from './history.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
@@ -17,6 +18,7 @@ import {
   unpublishedEntryMediaFile,
 } from './read-drafts.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './read-entries.ts';
+import { restoreDraft, withdrawnDrafts } from './withdrawn.ts';
 
 type Actions = {
   [A in ActionName]: (context: Context, params: Params<A>) => unknown;
@@ -56,4 +58,7 @@ export const actions: Actions = {
   entryVersion,
   restoreEntry,
   binEntries,
+  entryBase,
+  withdrawnDrafts,
+  restoreDraft,
 };

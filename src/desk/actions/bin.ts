@@ -8,8 +8,9 @@ import { findFiles, listChanges, listFiles } from '../read-tree.ts';
 import { askedPath, fromRefPart, refPart, safePath } from '../safe-path.ts';
 import { saveDirectly } from '../save-directly.ts';
 import type { Edits } from '../write-commit.ts';
+import { readMainText } from './bin-texts.ts';
 
-const BIN = 'refs/desk/bin/';
+export const BIN = 'refs/desk/bin/';
 
 /** `content/stories/井台/index.mdx` lies in the bin as `stories/井台`. */
 function binName(path: string, prefix: string): string {
@@ -41,23 +42,30 @@ async function filesToRemove(
 export async function deleteFiles(
   context: Context,
   { paths, options }: Params<'deleteFiles'>,
-): Promise<{ message: string; notice: string | undefined }> {
+): Promise<{ message: string; notice: string | undefined; bin: string; before: string | null }> {
   const { prefix } = context.repository;
   const inside = paths.map((path) => safePath(path, prefix));
   const bin = `${BIN}${refPart(binName(inside[0]!, prefix))}/${timeName()}`;
+  let before: string | null = null;
   const notice = await saveDirectly(context, {
-    edits: (tip) => filesToRemove(context, inside, tip),
+    edits: (tip) => {
+      before = tip;
+      return filesToRemove(context, inside, tip);
+    },
     message: options.commitMessage || deskCommits.remove,
     along: (commit): RefMove[] => [{ ref: bin, from: null, to: commit }],
   });
-  return { message: 'moved into the bin', notice };
+  return { message: 'moved into the bin', notice, bin, before };
 }
 
 export function deleteFile(context: Context, { path, options }: Params<'deleteFile'>) {
   return deleteFiles(context, { paths: [path], options });
 }
 
-/** What lies in the bin, the newest first; `commit` is what `restoreEntry` takes. */
+/**
+ * What lies in the bin, the newest first; `commit` (and `bin`: `ref`, so that it is no longer there)
+ * is what `restoreEntry` takes. `text` is the entry's own, for its title.
+ */
 export async function binEntries({ repository }: Context) {
   const refs = await listRefs(repository, BIN);
   const entries = refs.map(async ({ ref, commit }) => {
@@ -68,7 +76,8 @@ export async function binEntries({ repository }: Context) {
     const changes = await listChanges(repository, before, commit);
     const paths = changes.map(({ path }) => askedPath(path, repository.prefix));
     const name = fromRefPart(ref.slice(BIN.length, ref.lastIndexOf('/')));
-    return { name, commit: before, paths, removedBy, removedAt };
+    const main = await readMainText(repository, before, paths);
+    return { ref, name, commit: before, paths, removedBy, removedAt, text: main };
   });
   return (await Promise.all(entries)).sort((a, b) => b.removedAt.localeCompare(a.removedAt));
 }

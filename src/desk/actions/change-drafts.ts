@@ -9,6 +9,7 @@ import { refPart } from '../safe-path.ts';
 import { RETRIES } from '../save-directly.ts';
 import { saveDraft } from '../save-draft.ts';
 import { needDraft } from './read-drafts.ts';
+import { UNDO } from './withdrawn.ts';
 
 /** Withdraws a draft; an undo ref keeps all of it. */
 export async function deleteUnpublishedEntry(
@@ -16,7 +17,7 @@ export async function deleteUnpublishedEntry(
   name: Params<'deleteUnpublishedEntry'>,
 ) {
   const { repository } = context;
-  const kept = `refs/desk/undo/${refPart(name.collection)}/${refPart(name.slug)}`;
+  const kept = `${UNDO}${refPart(name.collection)}/${refPart(name.slug)}`;
   return repository.queue(draftRef(name), async () => {
     for (let attempt = 0; attempt < RETRIES; attempt += 1) {
       const { ref, tip } = await needDraft(context, name);
