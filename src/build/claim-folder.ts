@@ -39,7 +39,9 @@ async function answers(address: string): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     const status: unknown = await (await fetch(`${address}/desk/status`, { signal })).json();
-    return typeof status === 'object' && status !== null && 'buildingSince' in status;
+    if (typeof status !== 'object' || status === null) return false;
+    // Where editors log in, whoever is not logged in hears just that.
+    return 'buildingSince' in status || ('id' in status && status.id === 'login-needed');
   } catch {
     return false;
   }

@@ -11,7 +11,7 @@ export async function openHouseDesk({ content }: ArchivePaths): Promise<HouseDes
   const publish = gatePublishing(() => readRegister(content));
   const desk = await openDesk({ content, publish });
   return {
-    serve: (hosts) => serveDesk(desk, { hosts }),
+    serve: (hosts, findEditor) => serveDesk(desk, { hosts, ...(findEditor && { findEditor }) }),
     onPublished: desk.onPublished,
     close: desk.close,
   };

@@ -4,27 +4,31 @@ import type { AddressInfo } from 'node:net';
 /** How many ports are tried before giving up. */
 const ATTEMPTS = 20;
 
-/** Listens on this machine only. True when the port is somebody else's. */
-function isTaken(server: Server, port: number): Promise<boolean> {
+/** Listens at an address of this machine. True when the port is somebody else's. */
+function isTaken(server: Server, port: number, bind: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const refused = (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(true) : reject(error);
     server.once('error', refused);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, bind, () => {
       server.off('error', refused);
       resolve(false);
     });
   });
 }
 
-/** Tries ports upwards from `port`; `onTaken` hears of each that is somebody else's. */
+/**
+ * Tries ports upwards from `port`; `onTaken` hears of each that is somebody else's. Only this
+ * machine gets there, unless `bind` names another of its addresses.
+ */
 export async function listen(
   server: Server,
   port: number,
   onTaken: (port: number) => void,
+  bind = '127.0.0.1',
 ): Promise<number> {
   for (let candidate = port; candidate < port + ATTEMPTS; candidate += 1) {
-    if (!(await isTaken(server, candidate))) return (server.address() as AddressInfo).port;
+    if (!(await isTaken(server, candidate, bind))) return (server.address() as AddressInfo).port;
     onTaken(candidate);
   }
   throw new Error(

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ArchivePaths } from '../load/archive-paths.ts';
@@ -8,16 +9,23 @@ import type { Handler } from './handler.ts';
 import { keepSite, type KeptSite } from './keep-site.ts';
 import type { Publication } from './publication-news.ts';
 import { closedDesk, serveAdmin } from './serve-admin.ts';
-import { serveSite } from './serve-site.ts';
+import { serveSite, type SiteReach } from './serve-site.ts';
 import { serveStatus } from './serve-status.ts';
 import { openShelf } from './site-shelf.ts';
 import { createBuilder } from './warm-builder.ts';
 import { watchContent } from './watch-content.ts';
 
+/** Others than whoever sits at this machine may come, and have to say who they are (`src/office`). */
+export interface HouseOffice extends SiteReach {
+  /** Lets nobody to the desk who is not logged in. */
+  gate: (hosts: readonly string[]) => Handler;
+  findEditor: (request: IncomingMessage) => { name: string; email: string } | undefined;
+}
+
 /** What the house needs of the desk (`src/desk`), and no more. */
 export interface HouseDesk {
-  /** Answers at `/desk/api` to the names this server goes by. */
-  serve: (hosts: readonly string[]) => Handler;
+  /** Answers at `/desk/api` to the names this server goes by; `findEditor` says who asks. */
+  serve: (hosts: readonly string[], findEditor?: HouseOffice['findEditor']) => Handler;
   onPublished: (listener: (published: Publication) => void) => () => void;
   close: () => Promise<void>;
 }
@@ -30,6 +38,7 @@ export interface HouseOptions {
   /** Makes the editor's page and returns the folder that has it under `admin/`. */
   makeAdmin: () => Promise<string>;
   print: (text: string) => void;
+  office?: HouseOffice | undefined;
   environment?: NodeJS.ProcessEnv;
 }
 
@@ -71,7 +80,7 @@ function messageOf(error: unknown): string {
  * while the site is being built. Without a desk the site is served all the same.
  */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { paths, port, print, environment } = options;
+  const { paths, port, print, environment, office } = options;
   const builder = createBuilder(environment);
   builder.warm();
   const shelf = await openShelf(join(paths.cache, 'sites'));
@@ -84,15 +93,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const desk = await options.openDesk().catch((error: unknown) => messageOf(error));
   const handlers = (hosts: readonly string[]): Handler[] => {
     const status = serveStatus(site, { hosts, onWatched: builder.warm });
-    if (typeof desk === 'string') return [status, closedDesk(desk, hosts)];
-    return [status, desk.serve(hosts), serveAdmin(options.makeAdmin(), hosts)];
+    const gate = office ? [office.gate(hosts)] : [];
+    if (typeof desk === 'string') return [...gate, status, closedDesk(desk, hosts)];
+    const served = desk.serve(hosts, office?.findEditor);
+    return [...gate, status, served, serveAdmin(options.makeAdmin(), hosts)];
   };
   const onTaken = (taken: number) => print(terminal.taken(taken));
   const whileNone = () => {
     const { problem } = site.status();
     return problem ? { title: notice.noSite, lines: [problem] } : notice.firstBuild;
   };
-  const server = await serveSite(site.folder, port, { onTaken, before: handlers, whileNone });
+  const serving = { onTaken, before: handlers, whileNone, reach: office };
+  const server = await serveSite(site.folder, port, serving);
   site.refresh();
   const looking = setInterval(lookAt(site), LOOK);
   const stops = [

@@ -27,5 +27,7 @@ export function isOwnPage(
   const { origin } = headers;
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  return origin === undefined || hosts.some((host) => origin === `http://${host}`);
+  // A server in front may have taken the encryption off.
+  const ours = (host: string) => origin === `http://${host}` || origin === `https://${host}`;
+  return origin === undefined || hosts.some(ours);
 }

@@ -9,13 +9,13 @@ export function keepFor(path: string): string | null {
   return /^\/desk(?:\/|$)/.test(path) ? 'no-store' : null;
 }
 
-/** What every answer says about itself; the editor's page is shown in no other site's frame. */
+/** What every answer says about itself; the editor's page is shown in nobody's frame, nor in ours. */
 export const safeHeaders: Handler = (request, response, next) => {
   const path = pathOf(request);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');
   if (/^\/(?:admin|desk)(?:\/|$)/.test(path)) {
-    response.setHeader('content-security-policy', "frame-ancestors 'self'");
+    response.setHeader('content-security-policy', "frame-ancestors 'none'");
   }
   if (path.startsWith('/desk/')) response.setHeader('cache-control', 'no-store');
   next();

@@ -87,10 +87,10 @@ it('lets browsers keep for ever what is named by its content, and nothing else',
   expect([await kept('/'), await kept('/nowhere/')]).toEqual(['no-cache', 'no-store']);
 });
 
-it('says of every answer that its type is not to be guessed, and of the editor’s that no other site may frame it', async () => {
+it('says of every answer that its type is not to be guessed, and of the editor’s that no site may frame it', async () => {
   const { headers } = await fetch(`${server.address}/sound.mp3`);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('same-origin');
   const admin = await fetch(`${server.address}/admin/`);
-  expect(admin.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  expect(admin.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
 });
