@@ -1,5 +1,6 @@
 import { build, type Metafile } from 'esbuild';
 import { basename, join } from 'node:path';
+import { rewordParts } from './reword-parts.ts';
 import { slimDecap } from './slim-decap.ts';
 
 const HERE = 'src/cms/app';
@@ -49,12 +50,13 @@ export async function buildBundle(folder: string): Promise<Bundle> {
     splitting: true,
     format: 'esm',
     minify: true,
+    charset: 'utf8',
     metafile: true,
     legalComments: 'linked',
     // What editors use; readers' phones are older, and never load this.
     target: ['chrome100', 'safari15'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [slimDecap],
+    plugins: [slimDecap, rewordParts],
     logLevel: 'error',
   });
   const script = outputOf(metafile, 'admin.ts');

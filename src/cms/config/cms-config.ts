@@ -8,6 +8,8 @@ export interface CmsConfig {
   publish_mode: 'editorial_workflow';
   locale: 'zh_Hans';
   site_url: string;
+  /** Stands above the login button; lies on the site itself. */
+  logo: { src: string };
   media_folder: string;
   public_folder: string;
   slug: { encoding: 'ascii'; clean_accents: boolean; sanitize_replacement: string };

@@ -61,6 +61,7 @@ export function makeConfig(options: ConfigOptions): CmsConfig {
     publish_mode: 'editorial_workflow',
     locale: 'zh_Hans',
     site_url: options.siteUrl || '/',
+    logo: { src: '/favicon.svg' },
     media_folder: NOWHERE,
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
