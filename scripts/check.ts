@@ -1,14 +1,24 @@
-/** `npm run check [-- --strict]`: reads the whole archive and says what has to be mended. */
+/**
+ * `npm run check [-- --strict] [-- --codes]`: reads the whole archive and says what has to be mended;
+ * with `--codes`, numbers what has no 档号 yet.
+ */
 import { parseArgs } from 'node:util';
 import { describeArchive } from '../src/build/report-archive.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { showProgress } from '../src/build/show-progress.ts';
 import { isError } from '../src/checks/problems.ts';
 import { archivePaths } from '../src/load/archive-paths.ts';
+import { numbered } from '../src/strings/numbered.ts';
 import { readArchive } from '../src/load/read-archive.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { strict: flag, codes: flag } });
+  if (values.codes) {
+    const { numberArchive } = await import('../src/build/number-archive.ts');
+    const files = await numberArchive(archivePaths());
+    process.stdout.write(numbered(files));
+  }
   const archive = await readArchive(archivePaths(), { onProgress: showProgress('正在检查') });
   for (const line of describeArchive(archive)) process.stdout.write(`${line}\n`);
   const failing = values.strict ? archive.problems : archive.problems.filter(isError);

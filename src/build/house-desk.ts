@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ArchivePaths } from '../load/archive-paths.ts';
+import { todayInShanghai } from '../model/dates.ts';
 import type { HouseDesk } from './open-house.ts';
 
 /** The desk over the git repository that the archive lies in; throws, in Chinese, why it can't be. */
@@ -9,7 +10,18 @@ export async function openHouseDesk({ content }: ArchivePaths): Promise<HouseDes
   const { readRegister } = await import('../load/register.ts');
   const { gatePublishing } = await import('../review/gate-publishing.ts');
   const publish = gatePublishing(() => readRegister(content));
-  const desk = await openDesk({ content, publish });
+  const { giveReferenceCodes } = await import('../cms/config/give-reference-codes.ts');
+  const { isOfCollection } = await import('../cms/config/is-of-collection.ts');
+  const { readSite } = await import('../load/read-site.ts');
+  const desk = await openDesk({
+    content,
+    publish,
+    belongs: isOfCollection,
+    complete: async (incoming) => {
+      const { fonds } = (await readSite(content)).site;
+      return giveReferenceCodes(incoming, { fonds, year: Number(todayInShanghai().slice(0, 4)) });
+    },
+  });
   return {
     serve: (hosts, findEditor) => serveDesk(desk, { hosts, ...(findEditor && { findEditor }) }),
     onPublished: desk.onPublished,
@@ -18,10 +30,16 @@ export async function openHouseDesk({ content }: ArchivePaths): Promise<HouseDes
 }
 
 /** Makes the editor's page for that desk; returns the folder that has it under `admin/`. */
-export async function makeAdminPage({ cache }: ArchivePaths): Promise<string> {
+export async function makeAdminPage(
+  { cache }: ArchivePaths,
+  { hasLogin = false } = {},
+): Promise<string> {
   const { bundleAdmin } = await import('../cms/bundle-admin.ts');
   const { makeConfig } = await import('../cms/config/make-config.ts');
   const out = join(cache, 'admin-page');
-  await bundleAdmin({ out, cache }, makeConfig({ backend: 'desk' }));
+  const config = makeConfig({ backend: 'desk' });
+  // Who may come in is this server's affair, and nothing of the archive's form.
+  const backend = { ...config.backend, has_login: hasLogin };
+  await bundleAdmin({ out, cache }, { ...config, backend });
   return out;
 }

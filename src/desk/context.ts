@@ -10,6 +10,25 @@ export interface EntryToPublish extends EntryName {
   files: { path: string; text: string | null }[];
 }
 
+/** A file that is being brought into the archive; null: not there. */
+export interface FileToComplete {
+  path: string;
+  before: string | null;
+  text: string | null;
+}
+
+/** A line of a file of the published branch, as it is or as it once was. */
+export interface WrittenLine {
+  path: string;
+  text: string;
+}
+
+export interface Completion {
+  files: readonly FileToComplete[];
+  /** Every published line, now and ever before, that holds `word`. */
+  everWritten: (word: string) => Promise<readonly WrittenLine[]>;
+}
+
 /** The published branch has moved. */
 export interface Published {
   commit: string;
@@ -25,5 +44,9 @@ export interface Context {
   editor: Editor;
   /** Why it may not be published, in Chinese; empty: it may. */
   gate: (entry: EntryToPublish) => Promise<readonly string[]>;
+  /** What only the archive itself can fill in, such as a number: path → the file's whole new text. */
+  complete: (completion: Completion) => Promise<ReadonlyMap<string, string>>;
+  /** Whether a file of this path may be saved as an entry of this collection. */
+  belongs: (collection: string, path: string) => boolean;
   announce: (published: Published) => void;
 }

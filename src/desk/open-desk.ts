@@ -1,5 +1,5 @@
 import { actions } from './actions/all-actions.ts';
-import type { Context, EntryToPublish, Published } from './context.ts';
+import type { Completion, Context, EntryToPublish, Published } from './context.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { explainFailure } from './explain-failure.ts';
 import { catchUp } from './move-published.ts';
@@ -10,7 +10,7 @@ import type { WatchStep } from './run-git.ts';
 import { createServed } from './served.ts';
 import { removeOwnLock } from './user-index.ts';
 
-export type { Editor, EntryToPublish, Published };
+export type { Completion, Editor, EntryToPublish, Published, Repository };
 
 export interface DeskRequest {
   action: string;
@@ -18,6 +18,8 @@ export interface DeskRequest {
 }
 
 export interface Desk {
+  /** For what reads drafts beside the protocol: previews. */
+  repository: Repository;
   /** One action of Decap's proxy protocol; throws DeskRefusal (status, stable id, Chinese sentence). */
   handle: (request: DeskRequest, editor?: Editor) => Promise<unknown>;
   /** Called when the published branch has moved; answers how to stop listening. */
@@ -32,6 +34,9 @@ export interface DeskOptions {
   editor?: Editor;
   /** Reasons not to publish, in Chinese; none: it may be published. */
   publish?: (entry: EntryToPublish) => Promise<readonly string[]>;
+  /** What is filled in as files are brought into the archive; made again when another was faster. */
+  complete?: Context['complete'];
+  belongs?: Context['belongs'];
   /** Told of every step, for tests that cut the power. */
   step?: WatchStep;
 }
@@ -69,7 +74,8 @@ function tellOne(listener: (published: Published) => void, published: Published)
 }
 
 /** Opens the archive for editing: everything goes through git, and nothing through the work tree. */
-export async function openDesk({ content, editor, publish, step }: DeskOptions): Promise<Desk> {
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { content, editor, publish, step } = options;
   const repository = await openRepository(content, { editor, step }).catch((error: unknown) => {
     throw explainFailure(error);
   });
@@ -79,9 +85,12 @@ export async function openDesk({ content, editor, publish, step }: DeskOptions):
     repository,
     served: createServed(),
     gate: publish ?? (async () => []),
+    complete: options.complete ?? (async () => new Map()),
+    belongs: options.belongs ?? (() => true),
     announce: (published: Published) => listeners.forEach((tell) => tellOne(tell, published)),
   };
   return {
+    repository,
     handle: async (request, by) => {
       try {
         return await perform({ ...base, editor: by ?? repository.editor }, request);

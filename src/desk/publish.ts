@@ -1,5 +1,6 @@
 import { deskCommits } from '../strings/desk.ts';
 import type { Context } from './context.ts';
+import { completeTree } from './complete-tree.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { draftChanges, type Draft } from './drafts.ts';
 import { movePublished, passPublishGate, refuseMidMerge } from './move-published.ts';
@@ -18,21 +19,27 @@ export async function publishDraft(
   context: Context,
   read: () => Promise<Draft>,
 ): Promise<{ commit: string; notice: string | undefined }> {
-  const { repository, editor } = context;
+  const { repository, editor, served } = context;
   const ref = await repository.publishedRef();
   return repository.queue(ref, async () => {
     await refuseMidMerge(repository);
     for (let attempt = 0; attempt < RETRIES; attempt += 1) {
       const draft = await read();
       const from = await publishedTip(repository);
-      const tree = await mergeTrees(context, from, draft);
+      const merged = await mergeTrees(context, from, draft);
+      const { tree, filled } = await completeTree(context, from, merged);
       await checkGate(context, draft, from, tree);
       const parents = from ? [from, draft.tip] : [draft.tip];
       const message = deskCommits.publish(draft.slug);
       const to = await writeCommit(repository, { tree, parents, message, editor });
       const along = [{ ref: draft.ref, from: draft.tip, to: null }];
       const moved = await movePublished(context, { from, to, along });
-      if (moved) return { commit: to, notice: moved.notice };
+      if (!moved) continue;
+      // What the archive itself filled in is no change that somebody else made.
+      filled.forEach((blob, path) =>
+        served.remember('published', { editor: editor.email, path, blob }),
+      );
+      return { commit: to, notice: moved.notice };
     }
     throw new DeskRefusal('repository-busy');
   });

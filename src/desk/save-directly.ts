@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { completeTree } from './complete-tree.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import type { EntryName } from './drafts.ts';
 import { movePublished, passPublishGate, refuseMidMerge } from './move-published.ts';
@@ -40,7 +41,8 @@ export async function saveDirectly(context: Context, save: DirectSave) {
 /** The commit, or undefined when it would change nothing. */
 async function makeCommit(context: Context, save: DirectSave, from: string | null) {
   const { repository, editor } = context;
-  const tree = await writeTree(repository, from, await save.edits(from));
+  const edited = await writeTree(repository, from, await save.edits(from));
+  const { tree } = save.entry ? await completeTree(context, from, edited) : { tree: edited };
   const before = from ?? (await writeTree(repository, null, new Map()));
   const changes = await listChanges(repository, before, tree);
   if (changes.length === 0) return undefined;

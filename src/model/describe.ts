@@ -9,7 +9,15 @@ declare module 'zod' {
     /** One line of help in plain Chinese, shown under the field. */
     description?: string;
     /** How an editor enters it, where the type alone does not say. */
-    widget?: 'text' | 'body' | 'transcript' | 'photo' | 'recording' | 'relation' | 'address';
+    widget?:
+      | 'text'
+      | 'body'
+      | 'transcript'
+      | 'photo'
+      | 'recording'
+      | 'relation'
+      | 'address'
+      | 'reference-code';
     /** The kind of entry a `relation` points to. */
     relation?: 'people' | 'villages' | 'stories' | 'glossary';
     /** id → Chinese label of an enum, from the vocabulary. */

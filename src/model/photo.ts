@@ -9,10 +9,12 @@ export const fileBeside = z
   .meta({ identifier: true });
 
 /** 档号 (DA/T 13): fonds-class-year-serial, assigned once and never used again. */
-export const referenceCode = z
-  .string()
-  .min(1)
-  .meta({ title: '档号', description: '由站里统一编，一件一号，不重复使用。', identifier: true });
+export const referenceCode = z.string().min(1).meta({
+  title: '档号',
+  description: '第一次发布时由电脑自动编，一件一号，以后不变，也不重复使用。',
+  widget: 'reference-code',
+  identifier: true,
+});
 
 export const personId = z
   .string()

@@ -50,6 +50,15 @@ export const site = z.object({
     .string()
     .default('')
     .meta({ title: '公安备案号', description: '网站备案后填，显示在页脚。' }),
+  fonds: z
+    .string()
+    .regex(/^(?:[A-Z0-9]{1,12})?$/, { error: '只用大写字母和数字，最多 12 个' })
+    .default('')
+    .meta({
+      title: '全宗号',
+      description: '档号最前面的字母，比如 SL；定了就不再改，空着就照以前的档号。',
+      identifier: true,
+    }),
   villages: z
     .array(villageId)
     .default([])

@@ -55,6 +55,7 @@ export const widgetStrings = {
     removed: (block: string) => `${block}拿掉了。`,
     putBack: '放回去',
   },
+  referenceCode: { none: '还没有编号，第一次发布时自动编' },
   // Files that somebody chose; each says what to do.
   upload: {
     close: '知道了',

@@ -27,6 +27,7 @@ const STRING_WIDGETS: Record<
 > = {
   text: () => ({ widget: 'text' }),
   address: () => ({ widget: 'address' }),
+  'reference-code': () => ({ widget: 'reference-code' }),
   transcript: (_, place) => ({
     widget: 'transcript',
     recording_field: siblingWith(place, 'recording'),

@@ -5,6 +5,7 @@ import { makeBodyWidget } from './body/body-widget.ts';
 import type { WidgetHost } from './decap.ts';
 import { makeNamesWidget } from './names/names-widget.ts';
 import { guardUploads } from './photo-upload/guard-uploads.ts';
+import { makeReferenceCodeWidget } from './reference-code/reference-code-widget.ts';
 import { makeTranscriptWidget } from './transcript/transcript-widget.ts';
 
 /**
@@ -18,4 +19,5 @@ export function registerWidgets(cms: unknown): void {
   host.registerWidget('transcript', asControl(makeTranscriptWidget, asText));
   host.registerWidget('body', asControl(makeBodyWidget, asText));
   host.registerWidget('address', asControl(makeAddressWidget, asText));
+  host.registerWidget('reference-code', asControl(makeReferenceCodeWidget, asText));
 }

@@ -109,10 +109,13 @@ async function findRenamed(context: Context, texts: SentText[]): Promise<Draft |
 
 export async function persistEntry(context: Context, params: Params<'persistEntry'>) {
   const { options, resolves } = params;
+  const collection = options.collectionName ?? '';
+  if (params.dataFiles.some(({ path, newPath }) => !context.belongs(collection, newPath ?? path)))
+    throw new DeskRefusal('collection-mismatch');
   const texts = await storeTexts(context, params);
   const stored = await Promise.all(params.assets.map((asset) => storeAsset(context, asset)));
   const sent = { texts, assets: new Map(stored.map(({ path, blob }) => [path, blob])) };
-  const name = { collection: options.collectionName ?? '', slug: params.dataFiles[0]!.slug };
+  const name = { collection, slug: params.dataFiles[0]!.slug };
   const message = options.commitMessage || deskCommits.save;
   const notice = options.useWorkflow
     ? void (await saveDraft(context, {
