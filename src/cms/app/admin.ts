@@ -1,19 +1,21 @@
 // First: what the model is made of tries eval while it loads, unless it is told not to.
 import '../format/without-eval.ts';
+import './random-uuid.ts';
 import { startEntryTools } from '../foot/entry-tools.ts';
 import { startNotice } from '../notice/show-notice.ts';
 import { registerFormats } from '../format/register-formats.ts';
 import { registerWidgets } from '../widgets/register-widgets.ts';
+import { sayWhoLeaves } from '../servers/say-who-leaves.ts';
 import { zhHans } from '../locale/zh-hans.ts';
 import { allTools } from './all-tools.ts';
 import { CMS } from './decap.ts';
-import { loadBackend } from './load-backend.ts';
+import { loadBackend, type NamedBackend } from './load-backend.ts';
 import { preferForm } from './prefer-form.ts';
 import { registerStockWidgets } from './register-stock-widgets.ts';
 import { APP_WORDS } from './words.ts';
 
 interface PageConfig {
-  backend: { name: string };
+  backend: NamedBackend;
 }
 
 /** The configuration lies in the page as data: no second request, and never older than the page. */
@@ -23,12 +25,13 @@ function readConfig(): PageConfig {
 
 async function openDesk(): Promise<void> {
   const config = readConfig();
-  await loadBackend(CMS, config.backend.name);
+  await loadBackend(CMS, config.backend);
   registerStockWidgets(CMS);
   registerWidgets(CMS);
   registerFormats(CMS);
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
+  if (config.backend.has_login) await sayWhoLeaves(CMS);
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
   startEntryTools(allTools);
   // Only the desk on this machine knows how the site stands.
