@@ -1,5 +1,6 @@
 import { build, type Metafile } from 'esbuild';
 import { basename, join } from 'node:path';
+import { keyEditor } from './key-editor.ts';
 import { rewordParts } from './reword-parts.ts';
 import { slimDecap } from './slim-decap.ts';
 
@@ -56,7 +57,7 @@ export async function buildBundle(folder: string): Promise<Bundle> {
     // What editors use; readers' phones are older, and never load this.
     target: ['chrome100', 'safari15'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [slimDecap, rewordParts],
+    plugins: [slimDecap, rewordParts, keyEditor],
     logLevel: 'error',
   });
   const script = outputOf(metafile, 'admin.ts');

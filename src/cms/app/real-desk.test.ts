@@ -107,4 +107,23 @@ describe('with the archive’s own form and the desk, on a phone', () => {
       expect([collection, await widthOf(page), complaints]).toEqual([collection, 390, []]);
     }
   });
+
+  it('going straight from one form to another shows the other’s fields, and what is typed is its own', async () => {
+    const page = await logIn();
+    await page.goto(`${address}/admin/#/collections/stories/new`);
+    await page.getByRole('textbox', { name: '题目' }).fill('不该留下的');
+    await page.goto(`${address}/admin/#/collections/albums/new`);
+    // The story's fifth field is a list of names, the album's is text.
+    const summary = page.getByRole('textbox', { name: '一句话介绍' });
+    await expect.poll(() => summary.count(), PATIENTLY).toBe(1);
+    await summary.fill('一家的老照片');
+    expect(await summary.inputValue()).toBe('一家的老照片');
+    expect(await page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('');
+    await page.goto(`${address}/admin/#/collections/stories/entries/loom/index`);
+    const title = page.getByRole('textbox', { name: '题目' });
+    await expect.poll(() => title.inputValue(), PATIENTLY).toBe('一架织布机');
+    await page.goto(`${address}/admin/#/collections/stories/entries/first-tractor/index`);
+    await expect.poll(() => title.inputValue(), PATIENTLY).toBe('村里头一台拖拉机');
+    expect(complaints).toEqual([]);
+  });
 });

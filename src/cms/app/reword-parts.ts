@@ -31,6 +31,13 @@ const REWORDINGS: readonly Rewording[] = [
     ],
   },
   {
+    path: /react-select\/dist\/index-[^/]+\.esm\.js$/,
+    changes: [
+      [/'No options'/g, say(choose.none)],
+      [/'Loading\.\.\.'/g, say(choose.loading)],
+    ],
+  },
+  {
     path: /react-select\/dist\/Select-[^/]+\.esm\.js$/,
     changes: [
       [
