@@ -6,6 +6,9 @@ import type { PlainText } from './plain-page.ts';
 import { safeHeaders } from './safe-headers.ts';
 import { siteFiles } from './site-files.ts';
 
+/** Milliseconds: a recording of 1 GB over an office's slow Wi-Fi; Node would hang up after five minutes. */
+const LONGEST_UPLOAD = 7_200_000;
+
 export interface SiteServer {
   /** `http://127.0.0.1:4321` */
   address: string;
@@ -51,7 +54,7 @@ export async function serveSite(
 ): Promise<SiteServer> {
   const { onTaken = () => undefined, before = () => [], whileNone, reach = THIS_MACHINE } = options;
   let handle = chain([]);
-  const server = createServer((request, response) =>
+  const server = createServer({ requestTimeout: LONGEST_UPLOAD }, (request, response) =>
     handle(request, response, () => response.end()),
   );
   const chosen = await listen(server, port, onTaken, reach.bind);

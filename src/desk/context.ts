@@ -1,4 +1,5 @@
 import type { EntryName, DraftStatus } from './drafts.ts';
+import type { KnownBlobs } from './files/known-blobs.ts';
 import type { Editor, Repository } from './repository.ts';
 import type { Served } from './served.ts';
 
@@ -40,6 +41,8 @@ export interface Published {
 export interface Context {
   repository: Repository;
   served: Served;
+  /** Contents that a save may name instead of sending them. */
+  blobs: KnownBlobs;
   /** Who asks; every commit carries the name. */
   editor: Editor;
   /** Why it may not be published, in Chinese; empty: it may. */

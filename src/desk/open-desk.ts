@@ -2,6 +2,8 @@ import { actions } from './actions/all-actions.ts';
 import type { Completion, Context, EntryToPublish, Published } from './context.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { explainFailure } from './explain-failure.ts';
+import { forgetOldUploads } from './files/hold-uploads.ts';
+import { createKnownBlobs, type KnownBlobs } from './files/known-blobs.ts';
 import { catchUp } from './move-published.ts';
 import { clearLeftovers } from './own-folder.ts';
 import { actionParams, type ActionName } from './protocol.ts';
@@ -20,6 +22,8 @@ export interface DeskRequest {
 export interface Desk {
   /** For what reads drafts beside the protocol: previews. */
   repository: Repository;
+  /** Which contents may be read, and named in a save. */
+  blobs: KnownBlobs;
   /** One action of Decap's proxy protocol; throws DeskRefusal (status, stable id, Chinese sentence). */
   handle: (request: DeskRequest, editor?: Editor) => Promise<unknown>;
   /** Called when the published branch has moved; answers how to stop listening. */
@@ -59,6 +63,7 @@ async function pickUp(repository: Repository): Promise<void> {
     await removeOwnLock(repository);
     await clearLeftovers(repository);
     await catchUp(repository);
+    await forgetOldUploads(repository);
   } catch {
     // Reading must work even where nothing can be written; a save will say what is wrong.
   }
@@ -81,8 +86,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   });
   await pickUp(repository);
   const listeners = new Set<(published: Published) => void>();
+  const blobs = createKnownBlobs(repository);
   const base = {
     repository,
+    blobs,
     served: createServed(),
     gate: publish ?? (async () => []),
     complete: options.complete ?? (async () => new Map()),
@@ -91,6 +98,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   };
   return {
     repository,
+    blobs,
     handle: async (request, by) => {
       try {
         return await perform({ ...base, editor: by ?? repository.editor }, request);

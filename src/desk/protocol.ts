@@ -13,7 +13,11 @@ const dataFile = z.object({
   newPath: text.optional(),
   base: text.nullable().optional(),
 });
-const asset = z.object({ path: text, content: z.base64(), encoding: z.literal('base64') });
+/** As Decap sends a file; or, ours: the contents are here already (`files/`), and `blob` names them. */
+const asset = z.union([
+  z.object({ path: text, blob: text }),
+  z.object({ path: text, content: z.base64(), encoding: z.literal('base64') }),
+]);
 const note = z.looseObject({ text: text.optional() });
 
 const persistEntry = z.object({
@@ -29,7 +33,9 @@ const persistEntry = z.object({
   }),
 });
 
-const media = { mediaFolder: text };
+/** `links`, ours: say which files there are, and don't send them; each has an address (`files/`). */
+const links = z.boolean().default(false);
+const media = { mediaFolder: text, links };
 const options = z.object({ commitMessage }).default({ commitMessage: '' });
 
 /**
@@ -53,7 +59,7 @@ export const actionParams = {
   updateUnpublishedEntryStatus: z.object({ ...entry, newStatus: z.enum(draftStatuses) }),
   publishUnpublishedEntry: z.object(entry),
   getMedia: z.object(media),
-  getMediaFile: z.object({ path: text }),
+  getMediaFile: z.object({ path: text, links }),
   persistMedia: z.object({ asset, options }),
   deleteFile: z.object({ path: text, options }),
   deleteFiles: z.object({ paths: z.array(text).min(1), options }),

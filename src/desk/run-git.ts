@@ -1,4 +1,9 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import {
+  spawn,
+  type ChildProcessByStdio,
+  type ChildProcessWithoutNullStreams,
+} from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { DeskRefusal } from './desk-refusal.ts';
 
 /** A step of the desk, told to whoever watches: tests cut the power at each of them. */
@@ -7,6 +12,8 @@ export type WatchStep = (step: string) => void;
 export interface RunOptions {
   input?: string | Uint8Array;
   environment?: Record<string, string>;
+  /** A file that gets what git says, which is then in no answer. */
+  output?: number;
   /** Exit statuses that are answers and not failures. */
   answers?: readonly number[];
 }
@@ -48,6 +55,9 @@ const SETTINGS = [
   'core.protectNTFS=true',
   'core.protectHFS=true',
   'core.safecrlf=false',
+  // Recordings go through piece by piece, and no look at one maps all of it.
+  'core.bigFileThreshold=16m',
+  'core.packedGitWindowSize=16m',
   'core.logAllRefUpdates=true',
   'gc.auto=0',
   'maintenance.auto=false',
@@ -98,11 +108,18 @@ function createDoor(places: number): () => Promise<() => void> {
 export function createGit(cwd: string, step: WatchStep = () => undefined): Git {
   const start = (args: readonly string[], environment?: Record<string, string>) =>
     spawn('git', [...SETTINGS, ...args], { cwd, env: gitEnvironment(environment) });
+  const startInto = (args: readonly string[], output: number) =>
+    spawn('git', [...SETTINGS, ...args], {
+      cwd,
+      env: gitEnvironment(),
+      stdio: ['pipe', output, 'pipe'],
+    }) as ChildProcessByStdio<Writable, null, Readable>;
   const enter = createDoor(AT_ONCE);
   const run = async (args: readonly string[], options: RunOptions = {}): Promise<GitOutput> => {
     step(`before ${args[0]}`);
     const leave = await enter();
-    const child = start(args, options.environment);
+    const { output } = options;
+    const child = output === undefined ? start(args, options.environment) : startInto(args, output);
     const ended = collect(child).finally(leave);
     child.stdin.end(options.input);
     step(`during ${args[0]}`);
@@ -121,10 +138,10 @@ interface Ended {
   reason: string;
 }
 
-function collect(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+function collect(child: ChildProcessByStdio<Writable, Readable | null, Readable>): Promise<Ended> {
   const out: Buffer[] = [];
   const complaints: Buffer[] = [];
-  child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
+  child.stdout?.on('data', (bytes: Buffer) => out.push(bytes));
   child.stderr.on('data', (bytes: Buffer) => complaints.push(bytes));
   // Git may end without having read what we send; its exit status says why.
   child.stdin.on('error', () => undefined);

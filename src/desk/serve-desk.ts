@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { DeskRefusal } from './desk-refusal.ts';
+import { isFilesAddress, serveFiles } from './files/serve-files.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Desk, Editor } from './open-desk.ts';
 import { readBody } from './read-body.ts';
@@ -62,12 +63,30 @@ async function serve(desk: Desk, options: ServeOptions, request: IncomingMessage
   return desk.handle(parseBody(await readBody(request, options.largestBody)), editor);
 }
 
-/** `POST /desk/api` for Decap's proxy backend; every other address is the next one's. */
+async function serveFile(
+  desk: Desk,
+  options: ServeOptions,
+  [request, response]: [IncomingMessage, ServerResponse],
+) {
+  checkOrigin(request, options.hosts);
+  options.findEditor?.(request);
+  return serveFiles(desk, request, response);
+}
+
+/**
+ * `POST /desk/api` for Decap's proxy backend, `/desk/files` for photos and recordings; every other
+ * address is the next one's.
+ */
 export function serveDesk(desk: Desk, options: ServeOptions) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    if (request.url?.split('?')[0] !== DESK_ADDRESS) return next();
-    serve(desk, options, request).then(
-      (body) => answer(response, 200, body),
+    const path = request.url?.split('?')[0] ?? '';
+    const isFile = isFilesAddress(path);
+    if (path !== DESK_ADDRESS && !isFile) return next();
+    const served = isFile
+      ? serveFile(desk, options, [request, response])
+      : serve(desk, options, request);
+    served.then(
+      (body) => (isFile && body === undefined ? undefined : answer(response, 200, body)),
       (error: unknown) => {
         const { id, status, message, details } = explainFailure(error);
         // What has not been read of a body that is too large is not waited for.

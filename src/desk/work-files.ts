@@ -1,4 +1,4 @@
-import { copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Change } from './read-tree.ts';
 import type { Repository } from './repository.ts';
@@ -41,15 +41,14 @@ export async function hashFiles(
 
 /** Puts the new version in place of the old one, or answers false: it was changed this instant. */
 export async function placeFile(repository: Repository, change: Change): Promise<boolean> {
-  const { top, git } = repository;
+  const { top } = repository;
   const { path, before, after } = change;
   const target = join(top, path);
   // In a folder of our own: what a cut leaves there is cleared, and no maintainer ever sees it.
   const temporary = ownName(repository, 'file');
   if (after !== null) {
-    const { bytes } = await git.run(['cat-file', '--filters', `--path=${path}`, after]);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, bytes, { flush: true });
+    await writeOut(repository, { path, blob: after }, temporary);
   }
   const now = (await hashFiles(repository, [change])).get(path) ?? null;
   if (now !== before) {
@@ -59,6 +58,21 @@ export async function placeFile(repository: Repository, change: Change): Promise
   if (after !== null) await moveInto(temporary, target);
   else await removeFile(repository, path);
   return true;
+}
+
+/** Writes a version of a file, with line ends as configured; a recording never lies in memory whole. */
+async function writeOut(
+  { git }: Repository,
+  { path, blob }: { path: string; blob: string },
+  target: string,
+): Promise<void> {
+  const file = await open(target, 'w');
+  try {
+    await git.run(['cat-file', '--filters', `--path=${path}`, blob], { output: file.fd });
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function moveInto(temporary: string, target: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Params } from '../protocol.ts';
 import { findFiles, listFiles } from '../read-tree.ts';
 import { safePath } from '../safe-path.ts';
 import { mergePublished } from '../publish.ts';
+import { releaseUploads } from '../files/hold-uploads.ts';
 import { saveDirectly } from '../save-directly.ts';
 import { saveDraft } from '../save-draft.ts';
 import { writeBlob, type Edits } from '../write-commit.ts';
@@ -135,6 +136,8 @@ export async function persistEntry(context: Context, params: Params<'persistEntr
         message,
         edits: (tip) => makeEdits(context, sent, { tip, published: tip }),
       });
+  // It is saved; should this fail, they are held a little longer.
+  await releaseUploads(context.repository, new Set(sent.assets.values())).catch(() => undefined);
   return { message: 'entry persisted', notice, bases: rememberSaved(context, params, texts) };
 }
 
