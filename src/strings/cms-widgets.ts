@@ -16,6 +16,8 @@ export const widgetStrings = {
   },
   // The address of an entry.
   address: {
+    // Where the address will stand once the entry has been saved.
+    later: '保存以后自动生成',
     make: '生成一个',
     copy: '复制',
     copied: '复制好了',

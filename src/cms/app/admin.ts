@@ -4,6 +4,8 @@ import './random-uuid.ts';
 import { startEntryTools } from '../foot/entry-tools.ts';
 import { startNotice } from '../notice/show-notice.ts';
 import { registerFormats } from '../format/register-formats.ts';
+import { readOpenEntry } from '../entry/open-entry.ts';
+import { makeGiveAddress } from '../widgets/address/give-address.ts';
 import { registerWidgets } from '../widgets/register-widgets.ts';
 import { sayWhoLeaves } from '../servers/say-who-leaves.ts';
 import { zhHans } from '../locale/zh-hans.ts';
@@ -28,6 +30,8 @@ async function openDesk(): Promise<void> {
   await loadBackend(CMS, config.backend);
   registerStockWidgets(CMS);
   registerWidgets(CMS);
+  const draftKey = () => readOpenEntry()?.key ?? '';
+  CMS.registerEventListener({ name: 'preSave', handler: makeGiveAddress(draftKey) });
   registerFormats(CMS);
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
