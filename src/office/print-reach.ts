@@ -11,6 +11,6 @@ export function describeReach(reach: Reach, port: number, addresses = lanAddress
   return [
     words.lan(links),
     open.length > 0 ? words.public(open) : '',
-    words.plain(names[0] ?? '192.168.1.5'),
+    words.plain(names[0] ?? '192.168.1.5', port),
   ].join('');
 }

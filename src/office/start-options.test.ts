@@ -51,6 +51,7 @@ it('prints what to type on other computers, and what is not protected on the way
   const text = describeReach(lan, 4321, [{ address: '192.168.1.5', isPublic: false }]);
   expect(text).toContain('http://zhan.lan:4321/admin/\n  http://192.168.1.5:4321/admin/');
   expect(text).toContain('不加密');
+  expect(text).toContain('--to 127.0.0.1:4321 ');
   expect(text).not.toContain('互联网上的地址');
   expect(describeReach(lan, 80, [])).toContain('http://zhan.lan/admin/');
   const exposed = describeReach(lan, 4321, [{ address: '8.8.8.8', isPublic: true }]);

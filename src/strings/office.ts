@@ -59,13 +59,13 @@ export const officeTerminal = {
     addresses.length === 0
       ? '\n这台电脑现在没有连上网络，别的电脑打不开。连上以后不用重新启动。\n'
       : `\n办公室里别的电脑和手机（连同一个 Wi‑Fi）请打开：\n${addresses.map((each) => `  ${each}`).join('\n')}\n打不开的话，多半是这台电脑的防火墙：请允许 Node.js 接受“专用网络”的连接。\n`,
-  plain: (address: string) => `
+  plain: (address: string, port: number) => `
 请留意：现在走的是不加密的 http。同一个网络里有心的人能看到密码，也能看到还没发布的内容，所以
   · 只在自己办公室的有线网络或有密码的 Wi‑Fi 里用，不要在公共 Wi‑Fi 里用；
   · 这里的密码不要和别处的一样。
 要加密，装一个 Caddy（https://caddyserver.com），开两个窗口分别运行：
-  caddy reverse-proxy --from https://${address}:8443 --to 127.0.0.1:4321 --internal-certs
-  npm start -- --proxy https://${address}:8443
+  caddy reverse-proxy --from https://${address}:8443 --to 127.0.0.1:${port} --internal-certs
+  npm start -- --proxy https://${address}:8443 --port ${port}
 浏览器第一次会说“证书不受信任”：把 Caddy 的根证书装到各人的电脑和手机上，就不再说了。
 `,
   public: (addresses: readonly string[]) =>
@@ -112,5 +112,5 @@ export const editorsCommand = {
   removed: (name: string) =>
     `已经取消“${name}”的账户，现在就进不去了。写过的内容和修改记录都留着。\n`,
   generated: (password: string) =>
-    `密码是：${password}\n只显示这一次，请抄给本人（大小写都是小写，横线也要打）。\n`,
+    `密码是：${password}\n只显示这一次，请抄给本人（都是小写字母和数字，横线也要打）。\n`,
 } as const;
