@@ -74,3 +74,9 @@ test('publishing goes through drafts', () => {
   expect(config).toMatchObject({ publish_mode: 'editorial_workflow', locale: 'zh_Hans' });
   expect(config.load_config_file).toBe(false);
 });
+
+test('the text is written behind what introduces it, before photos, recordings and consent', () => {
+  const names = find('stories').fields!.map(({ name }) => name);
+  expect(names.indexOf('body')).toBe(names.indexOf('summary') + 1);
+  expect(names.indexOf('body')).toBeLessThan(names.indexOf('photos'));
+});

@@ -36,10 +36,21 @@ function summaryOf(identifier: string): string {
   return `{{${identifier}}}${mark('sample')}${mark('draft')}`;
 }
 
+/** What is read first is written first: the text stands behind what introduces it. */
+function inWritingOrder(fields: FormField[]): FormField[] {
+  const text = fields.filter(({ name }) => name === 'body');
+  const others = fields.filter(({ name }) => name !== 'body');
+  const introduction = others.findIndex(({ name }) => name === 'summary');
+  return introduction === -1
+    ? fields
+    : [...others.slice(0, introduction + 1), ...text, ...others.slice(introduction + 1)];
+}
+
 function fieldsOf(kind: KindName, fixed: Readonly<Record<string, string>>): FormField[] {
   const { layout, schema } = entryKinds[kind];
   const whole = layout === 'folder' ? schema.extend({ body }) : schema;
-  return mapFields(describeFields(whole), kind, true).map((field) =>
+  const fields = mapFields(describeFields(whole), kind, true);
+  return inWritingOrder(fields).map((field) =>
     field.name in fixed ? hide(field, fixed[field.name]!) : field,
   );
 }
