@@ -32,7 +32,9 @@ function sendAway(request: IncomingMessage, response: ServerResponse): void {
   }
   // What is left of a large body is not waited for.
   if (!request.complete) response.setHeader('connection', 'close');
-  const refusal = { error: loginPage.expired(LOGIN), id: 'login-needed' };
+  // The name was looked at before: it is one of ours.
+  const login = `${request.headers.host}${LOGIN}`;
+  const refusal = { error: loginPage.expired(login), id: 'login-needed' };
   answer(response, 401, 'application/json', JSON.stringify(refusal));
 }
 
