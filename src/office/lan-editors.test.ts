@@ -123,7 +123,9 @@ it('keeps two editors apart: each one’s commits carry the name they logged in 
   const log = git('log', '--format=%an %cn', 'cms/stories/well/index').trim().split('\n');
   expect(log.slice(0, 2)).toEqual(['李桂英 李桂英', '张老师 张老师']);
   expect(git('show', `cms/stories/well/index:${STORY}`)).toContain('老井，李桂英记');
-  expect(git('log', '-1', '--format=%ae', 'cms/stories/well/index')).toMatch(/^editor-\S+@localhost\n$/);
+  expect(git('log', '-1', '--format=%ae', 'cms/stories/well/index')).toMatch(
+    /^editor-\S+@localhost\n$/,
+  );
   await pages[1]!.goto(`${address}/admin/#/collections/stories`);
   await pages[1]!.getByRole('button', { name: '账户' }).tap();
   await pages[1]!.getByText('退出（李桂英）').tap();
@@ -147,7 +149,10 @@ it('says so, and keeps the page, when somebody saves who is not let in any more'
     print: () => undefined,
   });
   await page.getByText('保存', { exact: true }).first().tap();
-  await page.getByText(`${new URL(address).host}/desk/login`).first().waitFor();
+  await page
+    .getByText(`${new URL(address).host}/desk/login`)
+    .first()
+    .waitFor();
   expect(await box.inputValue()).toBe('写了一半的题目');
   expect(git('show', `cms/stories/well/index:${STORY}`)).not.toContain('写了一半');
   await page.context().close();
