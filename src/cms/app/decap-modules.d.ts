@@ -26,6 +26,8 @@ declare module 'decap-cms-backend-proxy' {
   export interface SavedAsset {
     path: string;
     fileObj?: File;
+    /** Where the page has it from. */
+    url?: string;
     toBase64: () => Promise<string>;
   }
   /** One request of the protocol. */
@@ -49,6 +51,7 @@ declare module 'decap-cms-backend-proxy' {
     proxyUrl: string;
     options: { initialWorkflowStatus?: string };
     cmsLabelPrefix?: string;
+    mediaFolder: string;
     request(payload: ProxyRequest): Promise<unknown>;
     persistEntry(entry: SavedEntry, options: Record<string, unknown>): Promise<unknown>;
     getEntry(path: string): Promise<unknown>;
@@ -86,4 +89,32 @@ declare module 'decap-cms-core/dist/esm/formats/formats.js' {
     collection: unknown,
     entry: unknown,
   ): { toFile: (data: Record<string, unknown>, order: readonly string[]) => string };
+}
+declare module 'decap-cms-core/dist/esm/actions/media.js' {
+  export function addAsset(asset: unknown): object;
+  export function removeAsset(path: string): object;
+  export function getAsset(asked: {
+    collection: unknown;
+    entry: unknown;
+    path: string;
+  }): (...args: never[]) => unknown;
+}
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export function addDraftEntryMediaFile(file: object): object;
+  export function removeDraftEntryMediaFile(file: { id: string }): object;
+}
+declare module 'decap-cms-core/dist/esm/reducers/entries.js' {
+  export function selectMediaFilePath(
+    config: unknown,
+    collection: unknown,
+    entry: unknown,
+    name: string,
+  ): string;
+}
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js' {
+  export function createAssetProxy(asset: {
+    path: string;
+    url?: string | undefined;
+    file?: File | undefined;
+  }): unknown;
 }

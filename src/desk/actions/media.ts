@@ -72,5 +72,5 @@ export async function persistMedia(context: Context, { asset, options }: Params<
     edits: () => new Map([[file.path, file.blob]]),
     message: options.commitMessage || deskCommits.save,
   });
-  return serveMedia(context, file);
+  return serveMedia(context, file, 'blob' in asset);
 }
