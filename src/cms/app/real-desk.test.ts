@@ -1,18 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cp } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Handler } from '../../build/handler.ts';
-import { openDesk, type Desk } from '../../desk/open-desk.ts';
-import { serveDesk } from '../../desk/serve-desk.ts';
 import { launchBrowser } from '../../testing/launch-browser.ts';
 import { createTestFolder } from '../../testing/test-folder.ts';
-import { bundleAdmin } from '../bundle-admin.ts';
-import { makeConfig } from '../config/make-config.ts';
+import { openRealDesk, type RealDesk } from './open-real-desk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 /** Two busy cores; milliseconds. */
@@ -22,7 +15,7 @@ const FILE = 'content/stories/well-forty-years/index.mdx';
 
 const folder = createTestFolder();
 const repository = join(folder.path, 'repository');
-let [desk, server, browser, address]: [Desk?, Server?, Browser?, string?] = [];
+let [desk, browser]: [RealDesk?, Browser?] = [];
 let complaints: string[];
 
 function git(...args: string[]): string {
@@ -36,28 +29,11 @@ beforeAll(async () => {
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'first');
-  const out = join(folder.path, 'out');
-  await bundleAdmin({ out, cache: join(folder.path, 'cache') }, makeConfig({ backend: 'desk' }));
-  desk = await openDesk({ content: join(repository, 'content') });
-  const files = sirv(out, { dev: true });
-  let answer: Handler;
-  server = createServer((request, response) => {
-    const missing = () => void response.writeHead(404).end();
-    // How the site stands is another server's to say; 204 tells a browser not to ask again.
-    if (request.url === '/desk/events') return void response.writeHead(204).end();
-    if (request.url!.startsWith('/desk/')) return void answer(request, response, missing);
-    files(request, response, missing);
-  });
-  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  answer = serveDesk(desk, { hosts: [host] });
-  address = `http://${host}`;
+  desk = await openRealDesk(join(repository, 'content'), folder.path);
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
   await desk?.close();
 });
 
@@ -71,7 +47,7 @@ async function logIn(): Promise<Page> {
     if (message.type() === 'error' && !asked) complaints.push(message.text());
   });
   page.on('dialog', (dialog) => dialog.accept());
-  await page.goto(`${address}/admin/`);
+  await page.goto(`${desk!.address}/admin/`);
   await page.getByRole('button', { name: '进入整理台' }).tap();
   await page.getByRole('heading', { name: '生命故事' }).waitFor();
   return page;
@@ -99,10 +75,10 @@ describe('with the archive’s own form and the desk, on a phone', () => {
   it('every form opens without a complaint and is no wider than the phone', async () => {
     const page = await logIn();
     for (const collection of COLLECTIONS) {
-      await page.goto(`${address}/admin/#/collections/${collection}/new`);
+      await page.goto(`${desk!.address}/admin/#/collections/${collection}/new`);
       await page.locator('label').first().waitFor();
       expect([collection, await widthOf(page), complaints]).toEqual([collection, 390, []]);
-      await page.goto(`${address}/admin/#/collections/${collection}`);
+      await page.goto(`${desk!.address}/admin/#/collections/${collection}`);
       await page.locator('main h1').waitFor();
       expect([collection, await widthOf(page), complaints]).toEqual([collection, 390, []]);
     }
@@ -110,19 +86,19 @@ describe('with the archive’s own form and the desk, on a phone', () => {
 
   it('going straight from one form to another shows the other’s fields, and what is typed is its own', async () => {
     const page = await logIn();
-    await page.goto(`${address}/admin/#/collections/stories/new`);
+    await page.goto(`${desk!.address}/admin/#/collections/stories/new`);
     await page.getByRole('textbox', { name: '题目' }).fill('不该留下的');
-    await page.goto(`${address}/admin/#/collections/albums/new`);
+    await page.goto(`${desk!.address}/admin/#/collections/albums/new`);
     // The story's fifth field is a list of names, the album's is text.
     const summary = page.getByRole('textbox', { name: '一句话介绍' });
     await expect.poll(() => summary.count(), PATIENTLY).toBe(1);
     await summary.fill('一家的老照片');
     expect(await summary.inputValue()).toBe('一家的老照片');
     expect(await page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('');
-    await page.goto(`${address}/admin/#/collections/stories/entries/loom/index`);
+    await page.goto(`${desk!.address}/admin/#/collections/stories/entries/loom/index`);
     const title = page.getByRole('textbox', { name: '题目' });
     await expect.poll(() => title.inputValue(), PATIENTLY).toBe('一架织布机');
-    await page.goto(`${address}/admin/#/collections/stories/entries/first-tractor/index`);
+    await page.goto(`${desk!.address}/admin/#/collections/stories/entries/first-tractor/index`);
     await expect.poll(() => title.inputValue(), PATIENTLY).toBe('村里头一台拖拉机');
     expect(complaints).toEqual([]);
   });
