@@ -73,7 +73,36 @@ declare module 'decap-cms-backend-proxy' {
   }
 }
 declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: unknown;
+  /** Forgejo's API as Decap asks it. */
+  export interface ForgejoApi {
+    /** `/repos/zhan/guxianghen` */
+    repoURL: string;
+    originRepoURL: string;
+    branch: string;
+    /** Throws with the answer's `status` where that is not a good one. */
+    request: (
+      path: string,
+      options?: { params?: Record<string, string | number> },
+      parse?: (response: Response) => unknown,
+    ) => Promise<unknown>;
+    readFile: (path: string, id: null, options: { repoURL: string }) => Promise<string>;
+  }
+  export interface ForgejoConfig {
+    backend: { base_url: string };
+  }
+  export interface ForgejoAsset {
+    path: string;
+    fileObj?: File;
+  }
+  /** The methods that ours go beyond. */
+  export class ForgejoBackend {
+    constructor(config: ForgejoConfig, options?: object);
+    api: ForgejoApi;
+    authenticate(state: { token: string }): Promise<unknown>;
+    getEntry(path: string): Promise<{ file: { path: string; id: null }; data: string }>;
+    persistEntry(entry: { assets: ForgejoAsset[] }, options: object): Promise<unknown>;
+    persistMedia(asset: ForgejoAsset, options: object): Promise<unknown>;
+  }
 }
 declare module 'decap-cms-backend-gitlab' {
   export const GitLabBackend: unknown;

@@ -4,7 +4,8 @@ import type { DecapCms } from './decap.ts';
 const BACKENDS: Record<string, () => Promise<unknown>> = {
   proxy: () => import('./desk-backend.ts').then((module) => module.DeskBackend),
   office: () => import('../servers/office-backend.ts').then((module) => module.OfficeBackend),
-  forgejo: () => import('decap-cms-backend-forgejo').then((module) => module.ForgejoBackend),
+  forgejo: () =>
+    import('../servers/forgejo-backend.ts').then((module) => module.SafeForgejoBackend),
   gitlab: () => import('decap-cms-backend-gitlab').then((module) => module.GitLabBackend),
   github: () => import('decap-cms-backend-github').then((module) => module.GitHubBackend),
 };
