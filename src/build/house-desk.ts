@@ -4,7 +4,10 @@ import { todayInShanghai } from '../model/dates.ts';
 import type { HouseDesk } from './open-house.ts';
 
 /** The desk over the git repository that the archive lies in; throws, in Chinese, why it can't be. */
-export async function openHouseDesk({ content }: ArchivePaths): Promise<HouseDesk> {
+export async function openHouseDesk(
+  { content, cache }: ArchivePaths,
+  environment?: NodeJS.ProcessEnv,
+): Promise<HouseDesk> {
   const { openDesk } = await import('../desk/open-desk.ts');
   const { serveDesk } = await import('../desk/serve-desk.ts');
   const { readRegister } = await import('../load/register.ts');
@@ -22,10 +25,21 @@ export async function openHouseDesk({ content }: ArchivePaths): Promise<HouseDes
       return giveReferenceCodes(incoming, { fonds, year: Number(todayInShanghai().slice(0, 4)) });
     },
   });
+  const { openPreviews } = await import('../preview/previews.ts');
+  const { servePreviews } = await import('../preview/serve-previews.ts');
+  const previews = await openPreviews(desk.repository, { cache }, environment);
   return {
-    serve: (hosts, findEditor) => serveDesk(desk, { hosts, ...(findEditor && { findEditor }) }),
+    serve: (hosts, findEditor) => {
+      const serving = { hosts, ...(findEditor && { findEditor }) };
+      const [first, second] = [servePreviews(previews, serving), serveDesk(desk, serving)];
+      return (request, response, next) =>
+        first(request, response, () => second(request, response, next));
+    },
     onPublished: desk.onPublished,
-    close: desk.close,
+    close: async () => {
+      await previews.close();
+      await desk.close();
+    },
   };
 }
 

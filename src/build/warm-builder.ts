@@ -38,8 +38,11 @@ function stop(worker: ChildProcess | null): Promise<void> {
   });
 }
 
-/** Builds in a process of its own, so that serving never waits, and which is kept for the next. */
-export function createBuilder(environment: NodeJS.ProcessEnv = process.env): Builder {
+/** Builds in a process of its own, so that serving never waits, and which is kept for the next; `quiet`: its report is for nobody. */
+export function createBuilder(
+  environment: NodeJS.ProcessEnv = process.env,
+  { quiet = false } = {},
+): Builder {
   let worker: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
   const release = () => {
@@ -51,7 +54,8 @@ export function createBuilder(environment: NodeJS.ProcessEnv = process.env): Bui
     clearTimeout(idle);
     if (worker) return worker;
     const env = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment };
-    const started = fork(WORKER, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const says = quiet ? 'ignore' : 'inherit';
+    const started = fork(WORKER, { env, stdio: ['ignore', 'ignore', says, 'ipc'] });
     started.once('exit', () => {
       if (worker === started) worker = null;
     });

@@ -12,9 +12,12 @@ export interface DraftState {
   standing: 'open' | 'archived' | 'deleted';
   /** From the draft's own consent, `YYYY-MM-DD`. */
   withdrawnOn?: string | undefined;
+  /** The consent says that nobody is to see it for now. */
+  isSealed?: boolean | undefined;
 }
 
-export type PreviewEnd = 'withdrawn' | 'published' | 'deleted' | 'expired';
+/** `stopped`: whoever gave the address out has taken it back. */
+export type PreviewEnd = 'withdrawn' | 'sealed' | 'published' | 'deleted' | 'expired' | 'stopped';
 
 const BYTES = 16;
 const TOKEN = /^[A-Za-z0-9_-]{22}$/;
@@ -48,6 +51,7 @@ export function previewEnd(
   now: Date,
 ): PreviewEnd | null {
   if (draft?.withdrawnOn) return 'withdrawn';
+  if (draft?.isSealed) return 'sealed';
   if (draft?.standing === 'archived') return 'published';
   if (draft?.standing !== 'open') return 'deleted';
   const expires = Date.parse(expiresAt);
