@@ -39,7 +39,8 @@ function describe(fault: ServerFault): HTMLElement[] {
 export function refuseServer(fault: ServerFault): Error {
   const page = document.createElement('section');
   page.className = 'server-refusal';
-  page.setAttribute('role', 'alert');
+  page.setAttribute('role', 'alertdialog');
+  page.setAttribute('aria-label', words.title);
   const title = document.createElement('h1');
   title.textContent = words.title;
   const server = paragraph(words.server(fault.server));
