@@ -27,15 +27,19 @@ const FLAGS = [
 /**
  * A real Chromium: the machine's own, or the one that came with `npm ci`. `TEST_BROWSER` names
  * another; `TEST_BROWSER=packaged` insists on the one from the package.
- * `flags` come on top of what every sandbox needs.
  */
-export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const wanted = process.env.TEST_BROWSER;
   const own =
     wanted === 'packaged' ? undefined : (wanted ?? INSTALLED.find((file) => existsSync(file)));
-  const args = [...FLAGS, ...flags];
-  if (own) return playwright.launch({ executablePath: own, args });
+  if (own) return { executablePath: own, args: FLAGS };
   // Its own flags are for one page in a cloud function: `--single-process` dies with its first page.
   const { default: packaged } = await import('@sparticuz/chromium');
-  return playwright.launch({ executablePath: await packaged.executablePath(), args });
+  return { executablePath: await packaged.executablePath(), args: FLAGS };
+}
+
+/** Opens it. `flags` come on top of what every sandbox needs. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return playwright.launch({ executablePath, args: [...args, ...flags] });
 }

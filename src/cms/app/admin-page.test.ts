@@ -132,7 +132,7 @@ describe('the editor’s page', () => {
 
   it('says so where the editor cannot be opened', async () => {
     const page = await visit.newPage();
-    await page.route('**/admin/esm-*.js', (route) => route.abort());
+    await page.route('**/admin/desk-backend-*.js', (route) => route.abort());
     await page.goto(`${visit.desk.address}/admin/`);
     await page.getByText('整理台没有打开').waitFor();
     visit.takeComplaints();

@@ -1,6 +1,9 @@
 // First: what the model is made of tries eval while it loads, unless it is told not to.
 import '../format/without-eval.ts';
 import './random-uuid.ts';
+import { savingStrings } from '../../strings/cms-saving.ts';
+import { startListTools } from '../autosave/list-tools.ts';
+import { startAutosave } from '../autosave/start-autosave.ts';
 import { startEntryTools } from '../foot/entry-tools.ts';
 import { startNotice } from '../notice/show-notice.ts';
 import { registerFormats } from '../format/register-formats.ts';
@@ -36,6 +39,8 @@ async function openDesk(): Promise<void> {
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
   if (config.backend.has_login) await sayWhoLeaves(CMS);
+  const { openList } = startAutosave({ hasDesk: config.backend.name === 'proxy' });
+  startListTools([{ label: savingStrings.kept.list, press: openList }]);
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
   startEntryTools(allTools);
   // Only the desk on this machine knows how the site stands.

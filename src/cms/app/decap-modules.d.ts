@@ -117,7 +117,24 @@ declare module 'decap-cms-core/dist/esm/formats/formats.js' {
   export function resolveFormat(
     collection: unknown,
     entry: unknown,
-  ): { toFile: (data: Record<string, unknown>, order: readonly string[]) => string };
+  ): {
+    fromFile: (text: string) => Record<string, unknown>;
+    toFile: (data: Record<string, unknown>, order: readonly string[]) => string;
+  };
+}
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  export const Backend: { prototype: object };
+}
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow.js' {
+  type Thunk = (...args: never[]) => unknown;
+  export function persistUnpublishedEntry(collection: unknown, isDraft: boolean): Thunk;
+  export function loadUnpublishedEntry(collection: unknown, slug: string): Thunk;
+  export function publishUnpublishedEntry(collection: string, slug: string): Thunk;
+}
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js' {
+  export default class AssetProxy {
+    constructor(options: { path: unknown; file: unknown; url: unknown; field: unknown });
+  }
 }
 declare module 'decap-cms-core/dist/esm/actions/media.js' {
   export function addAsset(asset: unknown): object;

@@ -1,9 +1,11 @@
 import {
   ProxyBackend,
   type MediaFile,
+  type ProxyRequest,
   type SavedAsset,
   type SavedEntry,
 } from 'decap-cms-backend-proxy';
+import { askDesk } from '../conflict/ask-desk.ts';
 import { linkFile, nameAssets } from '../files/save-by-name.ts';
 
 type Listed = { id: string; path: string };
@@ -13,6 +15,11 @@ type Listed = { id: string; path: string };
  * each addition does stands in a module of its own; here it is only called.
  */
 export class DeskBackend extends ProxyBackend {
+  /** Waits for a desk that is away, and says with every save what it is based on. */
+  override request(request: ProxyRequest): Promise<unknown> {
+    return askDesk(this.proxyUrl, request);
+  }
+
   override async persistEntry(entry: SavedEntry, options: Record<string, unknown>) {
     const assets = await nameAssets(entry.assets);
     const status = options['status'] || this.options.initialWorkflowStatus;

@@ -1,0 +1,107 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Base } from '../conflict/form-base.ts';
+
+/** A file that was chosen and not yet saved. */
+export interface KeptMedia {
+  /** As Decap names it. */
+  id: string;
+  /** Null: the desk holds it, at the address in `fields`. */
+  blob: Blob | null;
+  /** Decap's own fields of it: name, path, field, … */
+  fields: Record<string, unknown>;
+}
+
+/** What was being written, as of its last second. */
+export interface KeptText {
+  /** One for every filling of a form: two windows never write over each other's. */
+  id: string;
+  collection: string;
+  /** Null for what has never been saved. */
+  slug: string | null;
+  path: string | null;
+  title: string;
+  /** When it was kept; milliseconds. */
+  at: number;
+  editor: string;
+  /** The version it was written on. */
+  base: Base;
+  /** That version's text. */
+  opened: string;
+  /** The file as it would have been saved; empty where the format refused it. */
+  text: string;
+  /** What the form held. */
+  data: Record<string, unknown>;
+  mediaIds: string[];
+  /** Set aside by the editor; it can still be fetched back. */
+  unwanted?: boolean;
+}
+
+interface Schema extends DBSchema {
+  texts: { key: string; value: KeptText };
+  media: { key: [string, string]; value: KeptMedia };
+}
+
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>('guxianghen-kept', 1, {
+    upgrade(database) {
+      database.createObjectStore('texts', { keyPath: 'id' });
+      database.createObjectStore('media');
+    },
+    // Another window wants a newer one: let it, and open again with the next question.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
+    terminated: () => {
+      opening = undefined;
+    },
+  });
+  // A failure (private mode, no room) is told each time somebody asks, and tried again.
+  opening.catch(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+/** On the disk and not only on its way there: a power cut is what this is for. */
+const STRICT = { durability: 'strict' } as const;
+
+/** Keeps a text, in place of what was kept under its id. Rejects where there is no room. */
+export async function keepText(text: KeptText): Promise<void> {
+  const transaction = (await open()).transaction('texts', 'readwrite', STRICT);
+  await Promise.all([transaction.store.put(text), transaction.done]);
+}
+
+export async function keepMedia(text: string, media: KeptMedia): Promise<void> {
+  const transaction = (await open()).transaction('media', 'readwrite', STRICT);
+  await Promise.all([transaction.store.put(media, [text, media.id]), transaction.done]);
+}
+
+export async function readMedia({ id, mediaIds }: KeptText): Promise<KeptMedia[]> {
+  const database = await open();
+  const found = await Promise.all(mediaIds.map((media) => database.get('media', [id, media])));
+  return found.filter((media) => media !== undefined);
+}
+
+/** All that is kept, the newest first. */
+export async function listKept(): Promise<KeptText[]> {
+  const texts = await (await open()).getAll('texts');
+  return texts.sort((a, b) => b.at - a.at);
+}
+
+export async function findKept(id: string): Promise<KeptText | undefined> {
+  return (await open()).get('texts', id);
+}
+
+/** Forgets a text with its files: the desk has it, or nobody ever wants it again. */
+export async function forgetKept(id: string): Promise<void> {
+  const transaction = (await open()).transaction(['texts', 'media'], 'readwrite', STRICT);
+  const all = IDBKeyRange.bound([id], [id, []]);
+  await Promise.all([
+    transaction.objectStore('texts').delete(id),
+    transaction.objectStore('media').delete(all),
+    transaction.done,
+  ]);
+}

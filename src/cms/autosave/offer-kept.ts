@@ -1,0 +1,141 @@
+import { savingStrings } from '../../strings/cms-saving.ts';
+import { openConflictPanel } from '../conflict/conflict-panel.ts';
+import { formBase } from '../conflict/form-base.ts';
+import { sameValue } from '../conflict/readable-fields.ts';
+import { showDifferences } from '../conflict/show-differences.ts';
+import { formFieldsOf, readFields } from '../entry/form-fields.ts';
+import { readOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
+import { addSayRow, type SayRow } from '../foot/say-row.ts';
+import { openPanel } from '../panel/open-panel.ts';
+import { button, element } from '../widgets/element.ts';
+import { howMuch, keptDifferences } from './describe-kept.ts';
+import { fillForm } from './fill-form.ts';
+import type { KeepWriting } from './keep-writing.ts';
+import { forgetKept, keepText, listKept, readMedia, type KeptText } from './kept-store.ts';
+
+const words = savingStrings.kept;
+
+export interface OfferKept {
+  /** Offers what is kept of the entry in the form; `wanted`: this one is put in at once. */
+  offer: (entry: OpenEntry, wanted: string) => Promise<void>;
+  hide: () => void;
+}
+
+export interface OfferOptions {
+  keeping: KeepWriting;
+  /** What other windows are writing at this moment: it is theirs, and nothing left behind. */
+  liveIds: () => Promise<ReadonlySet<string>>;
+}
+
+/** What was left behind of this entry, the newest first. */
+async function findLeft(entry: OpenEntry, { keeping, liveIds }: OfferOptions): Promise<KeptText[]> {
+  const { collection, slug } = entry;
+  const kept = await listKept().catch((): KeptText[] => []);
+  const own = kept.filter(
+    (text) => text.collection === collection && text.slug === slug && !text.unwanted,
+  );
+  if (own.length === 0) return [];
+  const live = await liveIds();
+  const left = own.filter(({ id }) => id !== keeping.currentId() && !live.has(id));
+  const saved = entry.fields();
+  const isSaved = ({ data, mediaIds }: KeptText) => mediaIds.length === 0 && sameValue(data, saved);
+  // It got saved after all: the answer did not arrive before the power went.
+  await Promise.all(left.filter(isSaved).map(({ id }) => forgetKept(id)));
+  return left.filter((text) => !isSaved(text));
+}
+
+/** Puts a kept text into the form; over a newer one only after both were looked at. */
+async function restore(kept: KeptText, { keeping }: OfferOptions, done: () => void) {
+  const media = await readMedia(kept);
+  const open = readOpenEntry();
+  if (!open) return;
+  const put = (data: Record<string, unknown>, opened: string, base: KeptText['base']) => {
+    keeping.continueAs(kept.id);
+    fillForm({ data, opened, base, media });
+    done();
+  };
+  const base = formBase();
+  // Servers that don't tell versions apart by an id: then the texts themselves do.
+  const isCurrent = base === undefined ? kept.opened === open.opened() : kept.base === base;
+  if (kept.slug === null || isCurrent) return put(kept.data, kept.opened, base);
+  const { collection, slug } = open;
+  openConflictPanel({
+    fields: formFieldsOf(collection, slug),
+    mine: kept.data,
+    theirs: open.fields(),
+    before: kept.opened === '' ? null : readFields(collection, kept.opened),
+    said: savingStrings.conflict.keptOld,
+    other: savingStrings.conflict.serverText,
+    take: savingStrings.conflict.takeIntoForm,
+    onTake: (data) => put(data, open.opened(), base),
+  });
+}
+
+/** What is kept beside what is saved. */
+function showKept(kept: KeptText, saved: OpenEntry | null, actions: HTMLElement[]): () => void {
+  const data = saved && kept.slug !== null ? saved.fields() : null;
+  const differences = keptDifferences(kept, data);
+  const content = element('div', {}, element('p', {}, words.found(kept.at, howMuch(kept, data))));
+  content.append(differences.length === 0 ? words.nothingDiffers : showDifferences(differences));
+  return openPanel({ title: kept.title || savingStrings.untitled, content, actions });
+}
+
+function saySetAside(row: SayRow, kept: KeptText, again: () => void): void {
+  row.say(words.dropped, [
+    {
+      label: words.undo,
+      press: () => void keepText({ ...kept, unwanted: false }).then(again),
+    },
+    { label: savingStrings.others.understood, press: () => row.hide() },
+  ]);
+}
+
+/** A row at the foot of a form: what this machine has kept of it, and what to do with that. */
+export function startOfferKept(options: OfferOptions): OfferKept {
+  const row = addSayRow('restore', 'warning');
+  const restored = () =>
+    row.say(words.restored, [{ label: savingStrings.others.understood, press: () => row.hide() }]);
+
+  function say(kept: KeptText, entry: OpenEntry): void {
+    const goOn = () => void restore(kept, options, restored);
+    const drop = () => askDrop(kept, entry);
+    const look = () => {
+      let close = () => undefined as void;
+      const closing = (act: () => void) => () => {
+        close();
+        act();
+      };
+      close = showKept(kept, readOpenEntry(), [
+        button(words.goOn, closing(goOn), { class: 'desk-button desk-first' }),
+        button(words.drop, closing(drop), { class: 'desk-button' }),
+      ]);
+    };
+    row.say(words.found(kept.at, howMuch(kept, kept.slug === null ? null : entry.fields())), [
+      { label: words.goOn, press: goOn, isFirst: true },
+      { label: words.look, press: look },
+      { label: words.drop, press: drop },
+    ]);
+  }
+
+  function askDrop(kept: KeptText, entry: OpenEntry): void {
+    const drop = async () => {
+      await keepText({ ...kept, unwanted: true });
+      saySetAside(row, kept, () => say(kept, entry));
+    };
+    row.say(words.askDrop, [
+      { label: words.keep, press: () => say(kept, entry), isFirst: true },
+      { label: words.drop, press: () => void drop() },
+    ]);
+  }
+
+  return {
+    offer: async (entry, wanted) => {
+      const left = await findLeft(entry, options);
+      if (readOpenEntry()?.key !== entry.key) return;
+      const chosen = left.find(({ id }) => id === wanted);
+      if (chosen) return restore(chosen, options, restored);
+      if (left[0]) say(left[0], entry);
+    },
+    hide: row.hide,
+  };
+}
