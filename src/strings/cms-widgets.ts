@@ -13,6 +13,10 @@ export const widgetStrings = {
     added: (names: string) => `添上了${names}`,
     removed: (name: string) => `去掉了${name}`,
     unknown: '（名单里还没有）',
+    // Makes an entry with this name, so that the story can be published.
+    create: (name: string) => `建好“${name}”`,
+    creating: '正在建……',
+    notCreated: (why: string) => `没有建成：${why}`,
   },
   // The address of an entry.
   address: {

@@ -164,3 +164,14 @@ declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js' {
     file?: File | undefined;
   }): unknown;
 }
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  interface Implementation {
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
+  }
+  export function currentBackend(config: object): {
+    implementation: Implementation;
+    /** Returns the slug. */
+    persistEntry(save: object): Promise<string>;
+  };
+}

@@ -27,8 +27,11 @@ function choiceOf(hit: Hit, display: readonly string[]): Choice {
   return { value: idOf(hit), label: shown.join(' ') || idOf(hit) };
 }
 
-async function ask(props: ControlProps, collection: string): Promise<Choice[]> {
-  const options = optionsOf(props);
+async function ask(
+  props: ControlProps,
+  collection: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<Choice[]> {
   const display = strings(options.display_fields);
   const found = await Promise.all(
     (TOGETHER[collection] ?? [collection]).map((name) =>
@@ -42,16 +45,28 @@ async function ask(props: ControlProps, collection: string): Promise<Choice[]> {
  * Finds what may be chosen where the field names entries of a collection. A form with twenty such
  * fields asks once.
  */
-export function choicesFor(props: ControlProps): (() => Promise<Choice[]>) | undefined {
-  const { collection, display_fields: display } = optionsOf(props);
+export function choicesFor(
+  props: ControlProps,
+  options: Readonly<Record<string, unknown>> = optionsOf(props),
+): (() => Promise<Choice[]>) | undefined {
+  const { collection, display_fields: display } = options;
   if (typeof collection !== 'string' || !props.query) return undefined;
   return () => {
     const key = `${collection} ${strings(display).join(' ')}`;
     const known = asked.get(key);
     if (known && Date.now() - known.at < FRESH) return known.choices;
-    const choices = ask(props, collection);
+    const choices = ask(props, collection, options);
     asked.set(key, { at: Date.now(), choices });
     choices.catch(() => asked.delete(key));
     return choices;
   };
+}
+
+/** Said on the document when there is more to choose from than before. */
+export const choicesChanged = 'desk-choices-changed';
+
+/** Another entry was made: every field that names such entries asks again. */
+export function forgetChoices(): void {
+  asked.clear();
+  document.dispatchEvent(new Event(choicesChanged));
 }

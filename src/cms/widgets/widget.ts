@@ -16,6 +16,10 @@ export interface Setting<V> {
   change: (value: V) => void;
   /** The entries of the collection that the options name. */
   findChoices?: () => Promise<Choice[]>;
+  /** The same for a field within this one, of which the widget draws the box itself. */
+  findChoicesFor?: (
+    options: Readonly<Record<string, unknown>>,
+  ) => (() => Promise<Choice[]>) | undefined;
   /** The entry's other fields as they stand in the form now. */
   entry?: () => Readonly<Record<string, unknown>>;
   /** The folder of an entry that has been saved before; none for a new one. */
@@ -30,6 +34,8 @@ export interface Widget<V> {
   element: HTMLElement;
   /** Shows a value that came from elsewhere. */
   show: (value: V) => void;
+  /** Called when the form is left. */
+  close?: () => void;
 }
 
 export type MakeWidget<V> = (setting: Setting<V>) => Widget<V>;

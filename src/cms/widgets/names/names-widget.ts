@@ -1,17 +1,26 @@
 import { widgetStrings as strings } from '../../../strings/cms-widgets.ts';
 import { button, element } from '../element.ts';
-import type { Choice, MakeWidget } from '../widget.ts';
+import type { Choice, Setting, Widget } from '../widget.ts';
+import { createButton, type CreateChoice } from './create-choice.ts';
+import { choicesChanged } from '../find-choices.ts';
 import { labelOf, matchChoices, valueOf } from './name-choices.ts';
 import { offerChoices } from './offer-choices.ts';
 import { addNames, allNames, takeNames } from './take-names.ts';
+
+export interface NamesSetting extends Setting<string[]> {
+  /** Makes an entry for a name that there is none for; not everything named can be made so. */
+  createChoice?: CreateChoice | undefined;
+}
 
 /**
  * Names one after another, as people write them: `王秀英、李长河`. Each becomes a tag that can be
  * taken away again; where the field names entries of a collection, those are offered.
  */
-export const makeNamesWidget: MakeWidget<string[]> = ({ id, change, findChoices, options }) => {
+export function makeNamesWidget(setting: NamesSetting): Widget<string[]> {
+  const { id, change, findChoices, options, createChoice } = setting;
   let names: string[] = [];
   let choices: Choice[] = [];
+  let isLoaded = false;
   const input = element('input', { id, type: 'text', autocomplete: 'off' });
   input.placeholder = findChoices ? strings.names.choose : strings.names.write;
   const tags = element('ul', { class: 'desk-tags', 'aria-label': strings.names.given });
@@ -46,6 +55,13 @@ export const makeNamesWidget: MakeWidget<string[]> = ({ id, change, findChoices,
     (buttons[Math.min(index, buttons.length - 1)] ?? input).focus();
   }
 
+  function replace(value: string, choice: Choice): void {
+    choices = [...choices, choice];
+    const next = names.map((name) => (name === value ? choice.value : name));
+    set(next, strings.names.added(choice.label));
+    input.focus();
+  }
+
   function drawTag(value: string): HTMLLIElement {
     const label = labelOf(value, choices);
     const away = button('×', () => remove(value), { 'aria-label': strings.names.remove(label) });
@@ -54,9 +70,14 @@ export const makeNamesWidget: MakeWidget<string[]> = ({ id, change, findChoices,
       event.preventDefault();
       remove(value);
     });
-    const known = !findChoices || choices.some((choice) => choice.value === value);
-    const mark = known || choices.length === 0 ? '' : strings.names.unknown;
-    return element('li', {}, label, element('small', {}, mark), away);
+    const known = !isLoaded || choices.some((choice) => choice.value === value);
+    const mark = known ? '' : strings.names.unknown;
+    const tag = element('li', {}, label, element('small', {}, mark), away);
+    if (!known && createChoice) {
+      const created = (choice: Choice) => replace(value, choice);
+      tag.append(createButton(value, createChoice, created));
+    }
+    return tag;
   }
 
   function drawTags(): void {
@@ -101,17 +122,22 @@ export const makeNamesWidget: MakeWidget<string[]> = ({ id, change, findChoices,
   input.addEventListener('paste', paste);
   input.addEventListener('blur', () => add(allNames(input.value)));
   const load = async () => {
-    choices = (await findChoices?.()) ?? [];
+    if (!findChoices) return;
+    choices = await findChoices();
+    isLoaded = true;
     drawTags();
   };
   // Without the list the names can still be written; they are matched by the check.
-  load().catch(() => undefined);
+  const tryLoad = () => void load().catch(() => undefined);
+  document.addEventListener(choicesChanged, tryLoad);
+  tryLoad();
   return {
     element: element('div', { class: 'desk-names' }, tags, input, offers.element, news),
+    close: () => document.removeEventListener(choicesChanged, tryLoad),
     show: (value) => {
       if (value.join('\n') === names.join('\n')) return;
       names = value;
       drawTags();
     },
   };
-};
+}
