@@ -16,8 +16,8 @@ const NO_SOUND = /^(?:PK|%PDF|<|\xff\xd8\xff|\x89PNG|GIF8|Rar!|#!AMR|\xd0\xcf)/;
  * The extension a recording should have by its first bytes: its own where it suits them; null where
  * they are no sound that browsers play.
  */
-export function soundExtension(head: Buffer, named: string): string | null {
-  const text = head.toString('latin1');
+export function soundExtension(head: Uint8Array, named: string): string | null {
+  const text = String.fromCharCode(...head);
   const fitting = SIGNATURES.find(([signature]) => signature.test(text))?.[1];
   if (fitting) return fitting.includes(named) ? named : fitting[0]!;
   // MP3s torn out of a stream begin anywhere; the decoder will tell.

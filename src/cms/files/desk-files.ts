@@ -25,36 +25,28 @@ interface Answer {
   error?: string;
 }
 
+const calledOff = () => new DOMException('called off', 'AbortError');
+
 /** Streams a file to the desk, piece by piece: `fetch` does not say how far it is. */
 export function sendToDesk(
   file: File,
   { onProgress, signal }: Sending = {},
 ): Promise<{ blob: string; size: number }> {
-  const { promise, resolve, reject } = withResolvers<{ blob: string; size: number }>();
-  const request = new XMLHttpRequest();
-  request.open('PUT', `${FILES}?name=${encodeURIComponent(file.name)}`);
-  request.responseType = 'json';
-  request.upload.addEventListener('progress', ({ loaded }) => onProgress?.(loaded));
-  request.addEventListener('load', () => {
-    const { blob, size, error } = (request.response ?? {}) as Answer;
-    if (request.status === 200 && blob) resolve({ blob, size: size ?? file.size });
-    else reject(new FileRefusal(error ?? fileStrings.notSent(file.name)));
-  });
-  request.addEventListener('error', () => reject(new FileRefusal(fileStrings.notSent(file.name))));
-  request.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')));
-  if (signal?.aborted) reject(new DOMException('called off', 'AbortError'));
-  else {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const refuse = (why = fileStrings.notSent(file.name)) => reject(new FileRefusal(why));
+    request.open('PUT', `${FILES}?name=${encodeURIComponent(file.name)}`);
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded }) => onProgress?.(loaded));
+    request.addEventListener('load', () => {
+      const { blob, size, error } = (request.response ?? {}) as Answer;
+      if (request.status === 200 && blob) resolve({ blob, size: size ?? file.size });
+      else refuse(error);
+    });
+    request.addEventListener('error', () => refuse());
+    request.addEventListener('abort', () => reject(calledOff()));
+    if (signal?.aborted) return reject(calledOff());
     signal?.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);
-  }
-  return promise;
-}
-
-/** `Promise.withResolvers`, which not every editor's browser has. */
-function withResolvers<T>() {
-  let [resolve, reject] = [(_: T) => {}, (_: unknown) => {}];
-  const promise = new Promise<T>((onDone, onFailure) => {
-    [resolve, reject] = [onDone, onFailure];
   });
-  return { promise, resolve, reject };
 }

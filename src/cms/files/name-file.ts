@@ -1,7 +1,6 @@
 /** What no system has in a file's name, and what our lists of names are split at. */
-// oxlint-disable-next-line no-control-regex
 const UNFIT =
-  /[\u0000-\u001f\u007f\\/:*?"'“”‘’<>|{}，、,；;\ufffd\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
+  /[\p{Cc}\\/:*?"'“”‘’<>|{}，、,；;\ufffd\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|git~\d+)$/i;
 /** Characters before the ending: all systems have room for that many Chinese ones. */
 const LONGEST = 60;

@@ -32,6 +32,7 @@ export function asControl<V>(make: MakeWidget<V>, { read, write }: Conversion<V>
         options,
         slug: folderOf(this.props),
         findChoices: choicesFor(this.props),
+        findChoicesFor: (inner) => choicesFor(this.props, inner),
         entry: () => entryData(this.props),
         change: (value) => {
           this.last = write(value, options);
@@ -48,6 +49,10 @@ export function asControl<V>(make: MakeWidget<V>, { read, write }: Conversion<V>
 
     componentDidUpdate() {
       if (this.props.value !== this.last) this.show();
+    }
+
+    componentWillUnmount() {
+      this.widget?.close?.();
     }
 
     private show() {

@@ -1,4 +1,5 @@
 import { widgetStrings } from '../../../strings/cms-widgets.ts';
+import { TAKES_FILES } from '../../files/drop-area.ts';
 import { button, element } from '../element.ts';
 import { takeIn } from './take-in.ts';
 
@@ -47,11 +48,15 @@ async function pass(box: HTMLInputElement, files: readonly File[]): Promise<void
 /**
  * Stands between every file box of the page and whoever listens to it, so that no file gets to
  * Decap, to its preview or to git that has not been through `takeIn`. Several may be chosen at once;
- * they are handed on one after another.
+ * they are handed on one after another. Boxes of our own that look at files themselves say so.
  */
 export function guardUploads(page: Document): void {
+  const isLookedAt = (event: Event) =>
+    event.target instanceof Element && event.target.closest(`[${TAKES_FILES}]`) !== null;
   const boxOf = (event: Event) =>
-    event.target instanceof HTMLInputElement && event.target.type === 'file' ? event.target : null;
+    event.target instanceof HTMLInputElement && event.target.type === 'file' && !isLookedAt(event)
+      ? event.target
+      : null;
   page.addEventListener('click', (event) => boxOf(event)?.setAttribute('multiple', ''), true);
   page.addEventListener(
     'change',
@@ -70,6 +75,7 @@ export function guardUploads(page: Document): void {
     page.addEventListener(
       name,
       (event) => {
+        if (isLookedAt(event)) return;
         if (![...((event as DragEvent).dataTransfer?.types ?? [])].includes('Files')) return;
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -31,16 +31,31 @@ export function nameFor(name: string, kind: string): string {
   return name.replace(PHOTO_NAME, '') + known.ending;
 }
 
-async function takePhoto(file: File): Promise<TakenIn> {
-  if (file.size > LARGEST_PHOTO) return { refusal: strings.photoTooLarge(file.name) };
-  const bytes = await bytesFrom(file);
-  const kind = sniffPhoto(bytes);
-  if (kind === 'heic') return { refusal: strings.heic(file.name) };
-  if (!kind) return { refusal: strings.noPhoto(file.name) };
-  const stripped = stripPhoto(bytes);
-  if (!stripped) return { refusal: strings.otherKind(file.name, kind.toUpperCase()) };
-  const type = `image/${kind}`;
-  const taken = new File([stripped.bytes], nameFor(file.name, kind), { type });
+/** What its first bytes alone tell against it: nothing more of it is read then. */
+function refusePhoto({ name, size }: File, head: Uint8Array): string | undefined {
+  if (size > LARGEST_PHOTO) return strings.photoTooLarge(name);
+  const kind = sniffPhoto(head);
+  if (kind === 'heic') return strings.heic(name);
+  if (!kind) return strings.noPhoto(name);
+  return kind in ENDINGS ? undefined : strings.otherKind(name, kind.toUpperCase());
+}
+
+/** As `takeIn`, where nothing but a photo will do. */
+export async function takePhotoIn(file: File): Promise<TakenIn> {
+  if (file.size === 0) return { refusal: strings.empty(file.name) };
+  try {
+    const refusal = refusePhoto(file, await bytesFrom(file.slice(0, HEAD)));
+    return refusal === undefined ? await cleanPhoto(file) : { refusal };
+  } catch {
+    return { refusal: strings.unreadable(file.name) };
+  }
+}
+
+async function cleanPhoto(file: File): Promise<TakenIn> {
+  const stripped = stripPhoto(await bytesFrom(file));
+  if (!stripped) return { refusal: strings.noPhoto(file.name) };
+  const { kind, bytes } = stripped;
+  const taken = new File([bytes], nameFor(file.name, kind), { type: `image/${kind}` });
   return (await opens(taken)) ? { file: taken } : { refusal: strings.broken(file.name) };
 }
 
@@ -64,7 +79,7 @@ export async function takeIn(file: File): Promise<TakenIn> {
   const named = file.type.startsWith('image/') || PHOTO_NAME.test(file.name);
   try {
     const isPhoto = named || sniffPhoto(await bytesFrom(file.slice(0, HEAD))) !== null;
-    if (isPhoto) return await takePhoto(file);
+    if (isPhoto) return await takePhotoIn(file);
   } catch {
     return { refusal: strings.unreadable(file.name) };
   }

@@ -1,0 +1,14 @@
+import { createChoiceIn } from '../entry/create-choice.ts';
+import { asControl, asText } from '../widgets/as-control.ts';
+import type { WidgetHost } from '../widgets/decap.ts';
+import { asPhotos } from '../widgets/photos/as-photos.ts';
+import { photosWidget } from '../widgets/photos/photos-widget.ts';
+import { recordingWidget } from '../widgets/recording/recording-widget.ts';
+import { storeFiles } from './store-files.ts';
+
+/** Makes the widgets that take files known to Decap, under the names that the config uses. */
+export function registerFileWidgets(cms: unknown): void {
+  const host = cms as WidgetHost;
+  host.registerWidget('photos', asControl(photosWidget(storeFiles, createChoiceIn), asPhotos));
+  host.registerWidget('recording', asControl(recordingWidget(storeFiles), asText));
+}
