@@ -1,6 +1,5 @@
 /** What a folded item of a list shows of itself, by the list's name. */
 export const itemSummaries: Readonly<Record<string, string>> = {
-  photos: '{{fields.file}}　{{fields.caption}}',
   recordings: '{{fields.title}}　{{fields.date}}　{{fields.file}}',
   events: '{{fields.when}}　{{fields.text}}',
 };

@@ -16,10 +16,15 @@ function numberWidget({ type, minimum, maximum, exclusiveMinimum }: FieldSchema)
   };
 }
 
+/** Photos are chosen many at once and described one after another: a list has no room for that. */
+const holdsPhotos = ({ properties = {} }: FieldSchema): boolean =>
+  Object.values(properties).some(({ widget }) => widget === 'photo');
+
 function listWidget(schema: FieldSchema, place: FieldPlace): Widget {
   const items = schema.items ?? {};
   const itemPlace = `${place.place}[]`;
   refuseUnknown(items, itemPlace);
+  if (holdsPhotos(items)) return { widget: 'photos', fields: mapFields(items, itemPlace, true) };
   if (items.type === 'object') {
     const summary = itemSummaries[place.name];
     if (!summary) throw new UnknownFieldError(place.place, 'a list whose items have no summary');

@@ -33,7 +33,7 @@ const STRING_WIDGETS: Record<
     recording_field: siblingWith(place, 'recording'),
   }),
   photo: () => ({ widget: 'image', ...FILE }),
-  recording: () => ({ widget: 'file', ...FILE }),
+  recording: () => ({ widget: 'recording' }),
   relation: ({ relation }, { place }) => ({
     widget: 'names',
     multiple: false,
