@@ -58,6 +58,11 @@ function findTags(source: string): Tag[] {
   });
 }
 
+/** How many tags of our blocks stand in a text, opened, closed or alone. */
+export function countTags(source: string): number {
+  return findTags(source).length;
+}
+
 /**
  * Where each opened block ends: containers at the tag that closes them, counting the same names
  * inside; a photo at once, or at the `</Photo>` right behind it. One pass, whatever is unclosed.

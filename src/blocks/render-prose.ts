@@ -73,7 +73,7 @@ function renderWord(index: number, { words, knowsWord, insideLink }: ProseContex
 }
 
 /** Whether a browser would follow it to a web page, a letter or a call, and nothing else. */
-function isSafeLink(url: string): boolean {
+export function isSafeLink(url: string): boolean {
   return SAFE_LINK.test(url) && !INVISIBLE.test(url);
 }
 

@@ -29,16 +29,20 @@ export function asTyped(text: string, words: readonly { text: string }[] = []): 
     .replace(/[\uFDD0-\uFDD6]/g, (sentinel) => TYPED[sentinel] ?? '');
 }
 
+/** Line ends that are none of ours, and characters that no text has. */
+export const unclean: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/\r\n?|[\u2028\u2029]/g, '\n'],
+  // oxlint-disable-next-line no-control-regex
+  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFDD0-\uFDEF\uFFFE\uFFFF\uFEFF]/g, ''],
+];
+
 /**
  * Text that every later step can rely on: LF line ends, no BOM, no noncharacters, no control
  * characters but tab and newline, no lone surrogates.
  */
 export function cleanText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFDD0-\uFDEF\uFFFE\uFFFF\uFEFF]/g, '')
+  return unclean.reduce(
+    (clean, [pattern, instead]) => clean.replace(pattern, instead),
+    text.toWellFormed(),
   );
 }

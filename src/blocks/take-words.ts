@@ -1,6 +1,7 @@
 import { sentinels } from './sentinels.ts';
 
-const WORD_TAG = /<Word\s+of=(?:"([^"<>]*)"|'([^'<>]*)')\s*>([^<>\n]*)<\/Word>/g;
+/** A dialect word with its tags: its entry (in one of two quotes), its text. */
+export const WORD_TAG = /<Word\s+of=(?:"([^"<>]*)"|'([^'<>]*)')\s*>([^<>\n]*)<\/Word>/g;
 
 /** A dialect word in running text. */
 export interface WordUse {

@@ -1,57 +1,39 @@
 import { blockKinds, type BlockName } from '../../../blocks/block-kinds.ts';
 import { widgetStrings as strings } from '../../../strings/cms-widgets.ts';
 import { button, element } from '../element.ts';
-import { typeInto } from '../type-into.ts';
+import { makeLinkRow } from './link-row.ts';
 import type { Cursor } from './part.ts';
-import { toggleLines, toggleMark } from './type-paragraphs.ts';
+import type { ToolName } from './writing.ts';
 
-interface Replacement {
-  start: number;
-  end: number;
-  insert: string;
-}
+/** Pressed with a finger or the mouse, a button leaves the text what is marked in it. */
+const keepsFocus = { mousedown: (event: Event) => event.preventDefault() };
 
-/** Writes over a part of a box, marks what was written, and can be undone with Ctrl+Z. */
-function write(box: HTMLTextAreaElement, { start, end, insert }: Replacement): void {
-  box.focus();
-  box.setSelectionRange(start, end);
-  if (box.value.slice(start, end) === insert) return;
-  typeInto(box, insert);
-  box.setSelectionRange(start, start + insert.length);
-}
-
-type Change = (text: string, start: number, end: number) => Replacement;
-
-const changes: Record<keyof typeof strings.body.tools, Change> = {
-  bold: (text, start, end) => toggleMark(text, start, end, '**'),
-  heading: (text, start, end) => toggleLines(text, start, end, '##'),
-  subheading: (text, start, end) => toggleLines(text, start, end, '###'),
-  quote: (text, start, end) => toggleLines(text, start, end, '>'),
-  list: (text, start, end) => toggleLines(text, start, end, '-'),
-  numbers: (text, start, end) => toggleLines(text, start, end, '1.'),
-  link: (text, start, end) => ({
-    start,
-    end,
-    insert: `[${text.slice(start, end) || strings.body.linkText}](https://)`,
-  }),
-};
-
-/** The few buttons above a body. They work on the box that was written in last. */
+/** The few buttons above a body. They work on the text that was written in last. */
 export function makeBodyTools(cursor: Cursor): HTMLElement {
-  const apply = (change: Change) => () => {
-    const { box } = cursor;
-    if (box) write(box, change(box.value, box.selectionStart, box.selectionEnd));
+  const link = makeLinkRow(cursor);
+  const press = (name: ToolName) => () => {
+    if (name === 'link') link.open();
+    else cursor.writing?.press(name);
+    show();
   };
   const insert = (name: BlockName) => () => {
-    const { box } = cursor;
-    if (box) cursor.holders.some((holder) => holder(box, name));
+    const { writing } = cursor;
+    if (writing) cursor.holders.some((holder) => holder(writing, name));
   };
-  const tools = (Object.keys(changes) as (keyof typeof changes)[]).map((name) =>
-    button(strings.body.tools[name], apply(changes[name])),
-  );
+  const tools = (Object.keys(strings.body.tools) as ToolName[]).map((name) => {
+    const keys = name === 'bold' ? { title: strings.body.boldKeys } : {};
+    const attributes = { ...keepsFocus, ...keys, 'aria-pressed': 'false' };
+    return { name, made: button(strings.body.tools[name], press(name), attributes) };
+  });
   const blocks = (Object.keys(blockKinds) as BlockName[])
     .filter((name) => blockKinds[name].content !== 'inline')
-    .map((name) => button(strings.body.insert(blockKinds[name].label), insert(name)));
+    .map((name) => button(strings.body.insert(blockKinds[name].label), insert(name), keepsFocus));
+
+  function show(): void {
+    for (const { name, made } of tools)
+      made.setAttribute('aria-pressed', String(cursor.writing?.isPressed(name) ?? false));
+  }
+  cursor.moved = show;
   const names = { class: 'desk-tools', role: 'toolbar', 'aria-label': strings.body.toolbar };
-  return element('div', names, ...tools, ...blocks);
+  return element('div', names, ...tools.map(({ made }) => made), ...blocks, link.element);
 }

@@ -15,11 +15,11 @@ function photoFiles(photos: unknown): string[] {
 }
 
 /**
- * The body of an entry: boxes of plain text with cards for our blocks between them. What nobody
+ * The body of an entry: running text as the site shows it, with cards for our blocks between them. What nobody
  * touches is never written anew; this folder's README says why it is not Decap's rich text.
  */
 export const makeBodyWidget: MakeWidget<string> = ({ id, change, entry, options }) => {
-  const cursor: Cursor = { box: null, holders: [] };
+  const cursor: Cursor = { writing: null, moved: () => {}, holders: [] };
   const place = element('div', { role: 'group', 'aria-label': strings.body.all });
   let parts: Part | null = null;
   let value = '';
@@ -28,16 +28,16 @@ export const makeBodyWidget: MakeWidget<string> = ({ id, change, entry, options 
     if (parts && next === value) return;
     value = next;
     cursor.holders = [];
+    cursor.writing = null;
     parts = makeParts(next, {
       cursor,
       photos: () => photoFiles(entry?.()[String(options.photos_field ?? 'photos')]),
       changed: () => change((value = parts!.source())),
     });
     place.replaceChildren(parts.element);
-    // The form's own label leads to the first box.
-    const [first] = place.querySelectorAll('textarea');
+    // The form's own label leads to the first text.
+    const first = place.querySelector('.desk-prose');
     if (first) first.id = id;
-    cursor.box = first ?? null;
   }
 
   return { element: element('div', { class: 'desk-body' }, makeBodyTools(cursor), place), show };

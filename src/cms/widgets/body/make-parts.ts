@@ -6,12 +6,13 @@ import type { Desk, Part } from './part.ts';
 import { makeProsePart, type ProsePart } from './prose-part.ts';
 import { spaced } from './space-prose.ts';
 import { writeBlock } from './write-block.ts';
+import type { Writing } from './writing.ts';
 
 /** Blocks within blocks are cards as deep as the site reads them; below that they are text. */
 const MAX_DEPTH = 4;
 
 function isProse(part: Part): part is ProsePart {
-  return 'box' in part;
+  return 'writing' in part;
 }
 
 function newBlock(name: BlockName): BlockPiece {
@@ -27,7 +28,7 @@ export function cutBehind(text: string, offset: number): [string, string] {
   return [text.slice(0, cut), text.slice(cut).replace(/^(?:[ \t]*\n)+/, '')];
 }
 
-/** A body, or what a block holds, as boxes and cards one below the other. */
+/** A body, or what a block holds, as texts and cards one below the other. */
 export function makeParts(body: string, desk: Desk, depth = 0): Part {
   const place = element('div', { class: 'desk-parts' });
   const deepest: BodyPiece = { type: 'prose', before: '', text: body, after: '' };
@@ -42,10 +43,10 @@ export function makeParts(body: string, desk: Desk, depth = 0): Part {
     return part;
   }
 
-  function insertAt(box: HTMLTextAreaElement, name: BlockName): boolean {
-    const index = parts.findIndex((part) => isProse(part) && part.box === box);
+  function insertAt(writing: Writing, name: BlockName): boolean {
+    const index = parts.findIndex((part) => isProse(part) && part.writing() === writing);
     if (index === -1) return false;
-    const [above, below] = cutBehind(box.value, box.selectionEnd);
+    const [above, below] = cutBehind(writing.text().replace(/\r\n?/g, '\n'), writing.end());
     const isFirst = index === 0 && depth === 0;
     const isLast = index === parts.length - 1 && depth === 0;
     const card = makePart(newBlock(name));
@@ -54,8 +55,9 @@ export function makeParts(body: string, desk: Desk, depth = 0): Part {
       card,
       makePart(spaced(below, { above: true, below: !isLast })),
     ];
-    box.replaceWith(...made.map((part) => part.element));
+    parts[index]!.element.replaceWith(...made.map((part) => part.element));
     parts.splice(index, 1, ...made);
+    writing.close();
     card.element.querySelector<HTMLElement>('input, select, textarea')?.focus();
     desk.changed();
     return true;

@@ -1,4 +1,5 @@
 import type { BlockName } from '../../../blocks/block-kinds.ts';
+import type { Writing } from './writing.ts';
 
 /** One piece of a body on the screen. */
 export interface Part {
@@ -9,10 +10,12 @@ export interface Part {
 
 /** Where somebody is writing, shared by all pieces of one body, however deep. */
 export interface Cursor {
-  /** The box that was written in last: what buttons and insertions are meant for. */
-  box: HTMLTextAreaElement | null;
-  /** Each puts a block where the box is, if the box is its own, and says whether it was. */
-  holders: ((box: HTMLTextAreaElement, name: BlockName) => boolean)[];
+  /** The text that was written in last: what buttons and insertions are meant for. */
+  writing: Writing | null;
+  /** Called when that changes, or what is marked in it. */
+  moved: () => void;
+  /** Each puts a block where the text is, if the text is its own, and says whether it was. */
+  holders: ((writing: Writing, name: BlockName) => boolean)[];
 }
 
 /** What a piece of a body is given. */

@@ -1,58 +1,49 @@
 import { widgetStrings as strings } from '../../../strings/cms-widgets.ts';
 import { element } from '../element.ts';
-import { typeInto } from '../type-into.ts';
 import { sourceOf, type ProsePiece } from './cut-body.ts';
 import type { Desk, Part } from './part.ts';
+import { makePlainProse } from './plain-prose.ts';
+import type { RichOptions } from './rich/rich-prose.ts';
 import { withText, type Beside } from './space-prose.ts';
-import { newLine, pastedParagraphs } from './type-paragraphs.ts';
+import type { Writing } from './writing.ts';
 
 export interface ProsePart extends Part {
-  box: HTMLTextAreaElement;
+  /** None while it is being fetched. */
+  writing: () => Writing | null;
+  /** Called when somebody can write here. */
+  ready: (then: (writing: Writing) => void) => void;
 }
 
-function followKey(event: KeyboardEvent, box: HTMLTextAreaElement): void {
-  if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  const { remove, insert } = newLine(box.value.slice(0, box.selectionStart));
-  if (remove > 0) box.selectionStart -= remove;
-  if (remove > 0 || insert !== '') typeInto(box, insert);
+/** The editor of rich text is a part of its own: nobody needs it to log in. */
+function fetchRich(): Promise<(place: HTMLElement, options: RichOptions) => Writing> {
+  return import('./rich/rich-prose.ts').then(
+    ({ makeRichProse }) => makeRichProse,
+    () => makePlainProse,
+  );
 }
 
-function takePaste(event: ClipboardEvent, box: HTMLTextAreaElement): void {
-  const pasted = event.clipboardData?.getData('text/plain') ?? '';
-  if (!/[\r\n]/.test(pasted.trim())) return;
-  event.preventDefault();
-  typeInto(box, pastedParagraphs(pasted));
-}
-
-/** As tall as what is in it: a page to write on, not a window to scroll in. */
-function grow(box: HTMLTextAreaElement): void {
-  box.style.height = 'auto';
-  if (box.scrollHeight > 0) box.style.height = `${box.scrollHeight + 2}px`;
-}
-
-/** A box of running text: plain text, with the few signs that the buttons put there. */
+/** A piece of running text, shown as the site shows it. */
 export function makeProsePart(piece: ProsePiece, desk: Desk, beside: () => Beside): ProsePart {
-  const box = element('textarea', {
-    class: 'desk-prose',
-    rows: '1',
-    'aria-label': strings.body.text,
+  const place = element('div', { class: 'desk-prose' }, strings.body.opening);
+  let writing: Writing | null = null;
+  const ready = fetchRich().then((makeProse) => {
+    place.replaceChildren();
+    writing = makeProse(place, {
+      text: piece.text,
+      label: strings.body.text,
+      changed: desk.changed,
+      moved: (moved) => {
+        desk.cursor.writing = moved;
+        desk.cursor.moved();
+      },
+    });
+    desk.cursor.writing ??= writing;
+    return writing;
   });
-  box.value = piece.text;
-  const shown = box.value;
-  box.addEventListener('focus', () => {
-    desk.cursor.box = box;
-  });
-  box.addEventListener('keydown', (event) => followKey(event, box));
-  box.addEventListener('paste', (event) => takePaste(event, box));
-  box.addEventListener('input', () => {
-    grow(box);
-    desk.changed();
-  });
-  requestAnimationFrame(() => grow(box));
   return {
-    element: box,
-    box,
-    source: () => sourceOf(box.value === shown ? piece : withText(piece, box.value, beside())),
+    element: place,
+    writing: () => writing,
+    ready: (then) => void ready.then(then),
+    source: () => sourceOf(writing ? withText(piece, writing.text(), beside()) : piece),
   };
 }
