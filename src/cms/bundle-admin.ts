@@ -30,7 +30,11 @@ export async function bundleAdmin(
 }
 
 /** The same for a site that is put on the web: an editor only where a server keeps the archive. */
-export async function bundlePublicAdmin(paths: AdminPaths): Promise<void> {
+export async function bundlePublicAdmin(
+  paths: AdminPaths,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
+  const settings = readBackendSettings(environment);
   // The desk of this machine is no public server's: `npm start` makes its page itself.
-  if (readBackendSettings().backend !== 'desk') await bundleAdmin(paths);
+  if (settings.backend !== 'desk') await bundleAdmin(paths, makeConfig(settings));
 }
