@@ -14,7 +14,7 @@ export const villageId = z
 export const draft = z
   .boolean()
   .default(false)
-  .meta({ title: '草稿', description: '勾选后只在编辑里看得到，网站上不出现。', gate: true });
+  .meta({ title: '草稿', description: '勾选后，发布了也只在整理台里看得到，网站上不出现。', gate: true });
 
 export const sample = z
   .boolean()
