@@ -102,4 +102,25 @@ describe('with the archive’s own form and the desk, on a phone', () => {
     await expect.poll(() => title.inputValue(), PATIENTLY).toBe('村里头一台拖拉机');
     expect(complaints).toEqual([]);
   });
+
+  it('a narrator whom nobody has entered is made with one press, and the story names her', async () => {
+    const page = await logIn();
+    await page.goto(`${desk!.address}/admin/#/collections/stories/new`);
+    await page.getByRole('textbox', { name: '题目' }).fill('鏊子');
+    const narrators = page.getByRole('combobox', { name: '口述者' });
+    await narrators.fill('赵𠮷兰');
+    await narrators.press('Enter');
+    const create = page.getByRole('button', { name: '建好“赵𠮷兰”' });
+    await create.tap();
+    await expect.poll(() => create.count(), PATIENTLY).toBe(0);
+    const [file] = git('diff', '--name-only', 'HEAD~1', 'HEAD').trim().split('\n');
+    expect(git('show', `HEAD:${file}`)).toBe('name: 赵𠮷兰\n');
+    await page.getByText('保存', { exact: true }).tap();
+    await page.getByText('保存好了').first().waitFor();
+    const id = /people\/(.+)\.yaml$/.exec(file!)![1]!;
+    const drafts = git('for-each-ref', '--format=%(refname)', 'refs/heads/cms').trim();
+    const found = git('grep', '-l', '-e', `- ${id}$`, ...drafts.split('\n'));
+    expect(found).toMatch(/story-.*index\.mdx/);
+    expect(complaints).toEqual([]);
+  });
 });
