@@ -5,6 +5,7 @@ import { savingStrings } from '../../strings/cms-saving.ts';
 import { startListTools } from '../autosave/list-tools.ts';
 import { startAutosave } from '../autosave/start-autosave.ts';
 import { startEntryTools } from '../foot/entry-tools.ts';
+import { openBin } from '../history/bin-panel.ts';
 import { startNotice } from '../notice/show-notice.ts';
 import { registerFileWidgets } from '../files/register-file-widgets.ts';
 import { registerFormats } from '../format/register-formats.ts';
@@ -42,8 +43,12 @@ async function openDesk(): Promise<void> {
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
   if (config.backend.has_login) await sayWhoLeaves(CMS);
-  const { openList } = startAutosave({ hasDesk: config.backend.name === 'proxy' });
-  startListTools([{ label: savingStrings.kept.list, press: openList }]);
+  const hasDesk = config.backend.name === 'proxy';
+  const { openList } = startAutosave({ hasDesk });
+  startListTools([
+    { label: savingStrings.kept.list, press: openList },
+    ...(hasDesk ? [{ label: savingStrings.bin.tool, press: () => void openBin() }] : []),
+  ]);
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
   startEntryTools(allTools);
   // Only the desk on this machine knows how the site stands.

@@ -45,7 +45,10 @@ export interface DeskVisit {
 function gitIn(cwd: string): DeskVisit['git'] {
   const who = ['-c', 'user.name=维护者', '-c', 'user.email=keeper@example.org'];
   return (...args) =>
-    execFileSync('git', [...who, '-c', 'core.quotePath=false', ...args], { cwd }).toString();
+    execFileSync('git', [...who, '-c', 'core.quotePath=false', ...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).toString();
 }
 
 /** Everybody says in a cookie who they are: the office's login is not what is tested here. */

@@ -1,6 +1,6 @@
-import { watchOpenEntry } from '../entry/open-entry.ts';
 import { addFootRow } from '../foot/foot.ts';
 import { button, element } from '../widgets/element.ts';
+import { watchLists } from '../entry/watch-lists.ts';
 
 export interface ListTool {
   label: string;
@@ -11,10 +11,8 @@ export interface ListTool {
 export function startListTools(tools: readonly ListTool[]): void {
   const row = element('div', { class: 'desk-foot-row', role: 'toolbar' });
   row.append(...tools.map(({ label, press }) => button(label, press)));
-  row.hidden = true;
   addFootRow(row, 'tools');
-  watchOpenEntry((entry) => {
-    // Decap's page for logging in is no list either.
-    row.hidden = entry !== null || !document.querySelector('#nc-root header');
+  watchLists((isList) => {
+    row.hidden = !isList;
   });
 }

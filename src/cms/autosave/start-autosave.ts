@@ -3,6 +3,7 @@ import type { OtherTabs } from '../conflict/other-tabs.ts';
 import { startConflicts } from '../conflict/start-conflicts.ts';
 import { decapStore, type KeptMap } from '../entry/decap-store.ts';
 import { readOpenEntry, watchOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
+import { watchLists } from '../entry/watch-lists.ts';
 import { addSayRow } from '../foot/say-row.ts';
 import { fillForm } from './fill-form.ts';
 import { followForm } from '../conflict/follow-form.ts';
@@ -71,18 +72,21 @@ function markChanged(): void {
 }
 
 /** On a list: how much is kept, and the way to it. */
-function startListRow(options: ListOptions): { show: () => Promise<void>; hide: () => void } {
+function startListRow(options: ListOptions): void {
   const row = addSayRow('restore');
-  return {
-    hide: row.hide,
-    show: async () => {
-      const wanted = (await findKeptTexts(options)).filter(({ unwanted }) => !unwanted);
-      if (wanted.length === 0) return row.hide();
-      row.say(savingStrings.kept.inList(wanted.length), [
-        { label: savingStrings.kept.lookAtList, press: () => void openKeptList(options) },
-      ]);
-    },
-  };
+  let isOpen = false;
+  watchLists((isList) => {
+    isOpen = isList;
+    row.hide();
+    if (isList) void show();
+  });
+  async function show(): Promise<void> {
+    const wanted = (await findKeptTexts(options)).filter(({ unwanted }) => !unwanted);
+    if (wanted.length === 0 || !isOpen) return;
+    row.say(savingStrings.kept.inList(wanted.length), [
+      { label: savingStrings.kept.lookAtList, press: () => void openKeptList(options) },
+    ]);
+  }
 }
 
 export interface Autosave {
@@ -116,17 +120,13 @@ export function startAutosave({ hasDesk }: { hasDesk: boolean }): Autosave {
     },
   };
   const offered = startOfferKept(options);
-  const listRow = startListRow(options);
+  startListRow(options);
   let key: string | null = null;
   watchOpenEntry((entry) => {
     const now = entry?.key ?? '';
     if (now === key) return;
     key = now;
-    if (!entry) {
-      offered.hide();
-      return void listRow.show();
-    }
-    listRow.hide();
+    if (!entry) return offered.hide();
     typedOn.refill(entry);
     if (entry.hasChanged) return;
     offered.hide();

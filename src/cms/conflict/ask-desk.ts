@@ -1,6 +1,7 @@
 import { savingStrings as words } from '../../strings/cms-saving.ts';
 import { tellDeskEvent, type RefusedFile } from './desk-events.ts';
 import { baseForSave, mergedWith, noteDeleted, noteGiven, noteSaved } from './form-base.ts';
+import { keepFilesOfUnpublished } from './unpublish.ts';
 
 export interface DeskRequest {
   action: string;
@@ -41,6 +42,8 @@ const MAY_WAIT = new Set([
   'getDeployPreview',
 ]);
 
+const SETTLED_IN_FORM = new Set(['persistEntry', 'publishUnpublishedEntry']);
+
 type Json = Record<string, unknown>;
 interface Answer {
   ok: boolean;
@@ -79,7 +82,10 @@ function learn({ action, params }: DeskRequest, body: Json): void {
   const { data, base } = body ?? {};
   const isFile = action === 'getEntry' || action === 'unpublishedEntryDataFile';
   if (isFile && typeof data === 'string') noteGiven(String(params['path']), data, String(base));
-  if (action === 'deleteFiles') noteDeleted(params['paths'] as string[]);
+  if (action === 'deleteFiles') {
+    const deletion = { commit: String(body['before']), bin: String(body['bin']) };
+    noteDeleted(params['paths'] as string[], deletion);
+  }
   if (action !== 'persistEntry') return;
   const bases = (body?.['bases'] ?? {}) as Record<string, string>;
   noteSaved(bases);
@@ -112,7 +118,9 @@ function take(request: DeskRequest, answer: Answer): Json {
     learn(request, { bases });
     return { bases };
   }
-  tellDeskEvent({ kind: 'refused', files, published: (body['published'] as string) ?? null });
+  // What is brought back from before is no text of the form: who asked for it says why not.
+  if (SETTLED_IN_FORM.has(request.action))
+    tellDeskEvent({ kind: 'refused', files, published: (body['published'] as string) ?? null });
   return refuse(answer);
 }
 
@@ -126,6 +134,7 @@ let saving = 0;
  * and saving wait and ask again: what was to be saved is saved when the desk is back.
  */
 export async function askDesk(address: string, asked: DeskRequest): Promise<unknown> {
+  await keepFilesOfUnpublished(asked, (request) => askDesk(address, request));
   const request = withBases(asked);
   const isSave = request.action === 'persistEntry';
   for (let attempt = 0; ; attempt += 1) {

@@ -14,8 +14,12 @@ let form: { key: string; path: string | null; base: Base } = {
   path: null,
   base: undefined,
 };
-/** Paths whose entry this tab has just deleted: what is saved there next is new. */
-const deleted = new Set<string>();
+/** Where what this tab has just deleted can be found; what is saved at its path next is new. */
+export interface Deletion {
+  commit: string;
+  bin: string;
+}
+const deleted = new Map<string, Deletion>();
 /** Published commits that the text of a path has been merged with by hand. */
 const merged = new Map<string, string>();
 
@@ -34,8 +38,15 @@ export function noteSaved(bases: Readonly<Record<string, string>>): void {
   }
 }
 
-export function noteDeleted(paths: readonly string[]): void {
-  for (const path of paths) deleted.add(path);
+export function noteDeleted(paths: readonly string[], deletion: Deletion): void {
+  for (const path of paths) deleted.set(path, deletion);
+}
+
+/** Once: where the entry of this path was before this tab deleted it. */
+export function takeDeletion(path: string): Deletion | undefined {
+  const deletion = deleted.get(path);
+  deleted.delete(path);
+  return deletion;
 }
 
 /** The form was filled from somewhere else than the desk, with a text that began from `base`. */

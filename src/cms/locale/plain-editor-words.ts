@@ -22,17 +22,20 @@ export const PLAIN_EDITOR_WORDS: Phrases = {
     },
   },
   editor: {
-    onLeavePage: '有没有保存的修改。确定要离开这一页吗？',
+    onLeavePage: '有没有保存的修改。离开以后，它们还留在这台电脑里，回来可以接着写。现在离开吗？',
     onUpdatingWithUnsavedChanges: '还有没保存的修改，请先保存，再改状态。',
     onPublishingNotReady: '请先把状态改为“可以发布”，再发布。',
     onPublishingWithUnsavedChanges: '还有没保存的修改，请先保存，再发布。',
     onPublishing: '确定要发布吗？发布后，大家都能在网站上看到。',
     onUnpublishing: '确定要从网站上撤下来吗？内容会留作草稿。',
-    onDeleteWithUnsavedChanges: '确定要删除这篇已经发布的内容，连同还没保存的修改吗？',
-    onDeletePublishedEntry: '确定要删除这篇已经发布的内容吗？',
+    onDeleteWithUnsavedChanges:
+      '要删除已经发布的这一篇吗？它会从网站上拿下来，放进回收站，连照片、录音都在；没保存的修改留在这台电脑里。要拿回来，请到列表下面按“回收站”。',
+    onDeletePublishedEntry:
+      '要删除已经发布的这一篇吗？它会从网站上拿下来，放进回收站，连照片、录音都在。要拿回来，请到列表下面按“回收站”。',
     onDeleteUnpublishedChangesWithUnsavedChanges:
-      '没有发布的修改，连同还没保存的修改，都会被删除。确定吗？',
-    onDeleteUnpublishedChanges: '没有发布的修改都会被删除。确定吗？',
+      '要删除没有发布的修改吗？它们会放进回收站，没保存的留在这台电脑里。要拿回来，请到列表下面按“回收站”或“没保存的内容”。',
+    onDeleteUnpublishedChanges:
+      '要删除没有发布的修改吗？它们会放进回收站。要拿回来，请到列表下面按“回收站”。',
     loadingEntry: '正在打开……',
     confirmLoadBackup: '这台电脑上留着这篇上次没有保存的内容。要取回来吗？',
   },
