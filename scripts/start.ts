@@ -55,7 +55,10 @@ await runCommand(async () => {
   if (options.help) return void process.stdout.write(officeTerminal.usage);
   const paths = archivePaths();
   const claim = await claimFolder(join(paths.cache, 'start.json'));
-  if (typeof claim === 'string') return void process.stdout.write(terminal.already(claim));
+  if (typeof claim === 'string') {
+    const hint = options.reach ? officeTerminal.alreadyOpen : '';
+    return void process.stdout.write(terminal.already(claim) + hint);
+  }
   try {
     await keepOpen(paths, options, claim);
   } catch (error) {

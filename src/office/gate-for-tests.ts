@@ -23,7 +23,8 @@ export interface Answer {
 export interface Door {
   server: SiteServer;
   file: string;
-  clock: { now: number };
+  /** The time, and how often the accounts were asked for. */
+  clock: { now: number; looks: number };
   change: (by: (accounts: Accounts) => Accounts | Promise<Accounts>) => Promise<void>;
   /** Sends a request as a browser on a page of this server does. */
   ask: (path: string, options?: AskOptions) => Promise<Answer>;
@@ -45,6 +46,8 @@ let count = 0;
 function deskOf(findEditor: (request: IncomingMessage) => { name: string } | undefined): Handler {
   return (request, response, next) => {
     if (!/^\/(?:admin|desk)/.test(request.url!)) return next();
+    // News that never end.
+    if (request.url === '/desk/events') return void response.write('news\n');
     answer(response, 200, 'text/plain', `desk of ${findEditor(request)?.name}`);
   };
 }
@@ -60,17 +63,27 @@ export function createDoors(): (options?: {
   afterAll(() => Promise.all(servers.map((server) => server.close())));
   return async ({ before = chain([]), secure = false, addressOf = () => 'one' } = {}) => {
     const file = join(folder.path, `${(count += 1)}.json`);
-    const clock = { now: 1_000_000_000_000 };
+    const clock = { now: 1_000_000_000_000, looks: 0 };
     const change: Door['change'] = async (by) =>
       writeAccounts(file, await by(await readAccounts(file)));
     for (const name of ['张老师', '李老师']) {
       const password = await keepPassword(PASSWORD, CHEAP);
       await change((accounts) => addAccount(accounts, { name, password }));
     }
-    const accounts = followAccounts(file);
+    const follow = followAccounts(file);
+    const accounts = () => {
+      clock.looks += 1;
+      return follow();
+    };
     const now = () => clock.now;
     const sessions = createSessions({ accounts, secure, now });
-    const gate = createGate({ accounts, sessions, limits: createGuessLimits(now), addressOf });
+    const gate = createGate({
+      accounts,
+      sessions,
+      limits: createGuessLimits(now),
+      addressOf,
+      look: 20,
+    });
     const server = await serveSite(folder.path, 0, {
       before: (hosts) => [before, gate.handle(hosts), deskOf(gate.findEditor)],
     });

@@ -174,6 +174,20 @@ describe('being in ends', () => {
     expect((await door.logIn('张老师', PASSWORD)).status).toBe(403);
   });
 
+  it('for those who only listen as well', async () => {
+    const { door, cookie } = await enter();
+    let isOver = false;
+    const listening = door.ask('/desk/events', { cookie }).then((heard) => {
+      isOver = true;
+      return heard;
+    });
+    const before = door.clock.looks;
+    await expect.poll(() => door.clock.looks).toBeGreaterThan(before + 5);
+    expect(isOver).toBe(false);
+    await door.change((accounts) => removeAccount(accounts, '张老师'));
+    expect((await listening).text).toBe('news\n');
+  });
+
   it('by leaving, also for whoever has kept the cookie', async () => {
     const { door, cookie } = await enter();
     const left = await door.ask('/desk/logout', { method: 'POST', cookie });

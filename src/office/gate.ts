@@ -10,7 +10,7 @@ const DESK = /^\/(?:admin|desk)(?:\/|$)/;
 const LOGIN = '/desk/login';
 const LOGOUT = '/desk/logout';
 const ME = '/desk/me';
-/** How often somebody who only listens is asked whether they are still let in; milliseconds. */
+/** Milliseconds. */
 const LOOK = 30_000;
 
 export interface Gate {
@@ -56,7 +56,7 @@ function watchListener(door: Door, request: IncomingMessage, response: ServerRes
     // A cookie cannot be made anew in the middle of an answer, so nothing is to be written.
     const asked = door.sessions.isIn(request);
     void asked.catch(() => false).then((isIn) => isIn || response.end());
-  }, LOOK);
+  }, door.look);
   response.on('close', () => clearInterval(timer));
 }
 
@@ -80,8 +80,8 @@ async function guard(door: Door, hosts: readonly string[], ...asked: Parameters<
 }
 
 /** The door of the office: whoever is named in the accounts, with their password. */
-export function createGate(open: Omit<Door, 'admitted'>): Gate {
-  const door: Door = { ...open, admitted: new WeakMap() };
+export function createGate(open: Omit<Door, 'admitted' | 'look'> & { look?: number }): Gate {
+  const door: Door = { look: LOOK, ...open, admitted: new WeakMap() };
   return {
     handle: (hosts) => (request, response, next) => {
       if (!DESK.test(pathOf(request))) return next();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { axePage } from '../testing/axe-page.ts';
 import { createFixture, outsideEnvironment, type Fixture } from '../testing/build-fixture.ts';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { lanAddresses } from './addresses.ts';
@@ -114,6 +115,7 @@ it('keeps two editors apart: each one’s commits carry the name they logged in 
   const pages: Page[] = [];
   for (const name of ['张老师', '李桂英'] as const) {
     const page = await takePhone();
+    expect(await axePage(page)).toEqual([]);
     await logIn(page, name);
     await page.getByRole('heading', { name: '生命故事' }).waitFor();
     expect(await page.evaluate(() => isSecureContext)).toBe(address.includes('127.0.0.1'));

@@ -17,6 +17,8 @@ export interface Door {
   addressOf: (request: IncomingMessage) => string;
   /** Whom the gate has let through. */
   admitted: WeakMap<IncomingMessage, Editor>;
+  /** How often somebody who only listens is asked whether they are still let in; milliseconds. */
+  look: number;
 }
 
 const HOME = '/admin/';

@@ -66,6 +66,7 @@ export function loginHtml({ to, name = '', fault }: LoginForm): string {
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${words.title}</h1>
 <p>${words.lead}</p>
 ${fault ? `<p class="fault" role="alert">${escape(fault)}</p>` : ''}
@@ -77,6 +78,7 @@ ${fault ? `<p class="fault" role="alert">${escape(fault)}</p>` : ''}
 </form>
 <p class="quiet">${words.forgotten}</p>
 <p><a href="/">${words.site}</a></p>
+</main>
 </body>
 </html>
 `;

@@ -53,6 +53,8 @@ export const officeTerminal = {
     `--proxy 后面写的是“${found}”，要写大家打开的网址，以 https:// 开头，例如 https://desk.example.cn，后面不带别的。（proxy-form）`,
   lanAndProxy: '--lan 和 --proxy 只能用一个。（lan-and-proxy）',
   nameWithoutLan: '--name 要和 --lan 一起用。（name-without-lan）',
+  alreadyOpen:
+    '要换一种打开的方式（--lan、--proxy），请先到正在运行的那个窗口按 Ctrl+C，再运行一次。\n',
   noEditors:
     '还没有给谁开过账户，所以没有打开。请先运行（换成真的名字，每人一次）：\n  npm run editors -- add 张老师\n然后再启动。（editors-none）',
   lan: (addresses: readonly string[]) =>
