@@ -3,7 +3,7 @@ const UNFIT =
   /[\p{Cc}\\/:*?"'“”‘’<>|{}，、,；;\ufffd\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|git~\d+)$/i;
 /** Characters before the ending: all systems have room for that many Chinese ones. */
-const LONGEST = 60;
+const LONGEST = 50;
 const WITHOUT_NAME = '文件';
 
 /** As two names are compared: systems differ in whether `A.jpg` and `a.jpg` are two files. */

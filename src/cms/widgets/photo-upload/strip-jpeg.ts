@@ -72,3 +72,9 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   if (orientation !== 1) cut.splice(first, 0, exifSegment(orientation));
   return joinBytes([Uint8Array.of(0xff, 0xd8), ...cut, Uint8Array.of(0xff, END)]);
 }
+
+/** Whether nothing follows the last segment, not even the mark that this was all. */
+export function endsBeforeItsEnd(bytes: Uint8Array): boolean {
+  const segments = segmentsOf(bytes);
+  return (segments[segments.length - 1]?.end ?? 0) >= bytes.length;
+}

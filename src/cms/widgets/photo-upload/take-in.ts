@@ -1,5 +1,6 @@
 import { sniffPhoto } from '../../../media/sniff-photo.ts';
 import { widgetStrings } from '../../../strings/cms-widgets.ts';
+import { isCutOff } from './cut-off.ts';
 import { stripPhoto } from './strip-photo.ts';
 
 const strings = widgetStrings.upload;
@@ -52,9 +53,11 @@ export async function takePhotoIn(file: File): Promise<TakenIn> {
 }
 
 async function cleanPhoto(file: File): Promise<TakenIn> {
-  const stripped = stripPhoto(await bytesFrom(file));
+  const original = await bytesFrom(file);
+  const stripped = stripPhoto(original);
   if (!stripped) return { refusal: strings.noPhoto(file.name) };
   const { kind, bytes } = stripped;
+  if (isCutOff(kind, original)) return { refusal: strings.broken(file.name) };
   const taken = new File([bytes], nameFor(file.name, kind), { type: `image/${kind}` });
   return (await opens(taken)) ? { file: taken } : { refusal: strings.broken(file.name) };
 }
