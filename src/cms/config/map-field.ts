@@ -41,7 +41,7 @@ function listWidget(schema: FieldSchema, place: FieldPlace): Widget {
   if (items.type !== 'string') throw new UnknownFieldError(itemPlace, `type “${items.type}”`);
   const labels = items.labels ?? schema.labels;
   if (items.enum)
-    return { widget: 'select', multiple: true, options: choices({ ...items, labels }, itemPlace) };
+    return { widget: 'checks', multiple: true, options: choices({ ...items, labels }, itemPlace) };
   const options = items.widget === 'relation' ? referenceOptions(items.relation, itemPlace) : {};
   return { widget: 'names', multiple: true, ...options };
 }
@@ -61,7 +61,7 @@ function widgetFor(schema: FieldSchema, place: FieldPlace): Widget {
       // Decap asks for what is in an object even where the object may be left out.
       return {
         widget: 'object',
-        collapsed: !place.required,
+        collapsed: false,
         fields: mapFields(schema, place.place, place.required),
       };
     default:

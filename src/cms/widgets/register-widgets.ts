@@ -2,6 +2,7 @@ import { makeAddressWidget } from './address/address-widget.ts';
 import { asControl, asText } from './as-control.ts';
 import { asNames } from './as-names.ts';
 import { makeBodyWidget } from './body/body-widget.ts';
+import { makeChecksWidget } from './checks/checks-widget.ts';
 import type { WidgetHost } from './decap.ts';
 import type { CreateChoice } from './names/create-choice.ts';
 import { makeNamesWidget, type NamesSetting } from './names/names-widget.ts';
@@ -25,6 +26,7 @@ export function registerWidgets(cms: unknown, { createChoice }: Beyond = {}): vo
     makeNamesWidget({ ...setting, createChoice: createChoice?.(setting.options.collection) });
   guardUploads(document);
   host.registerWidget('names', asControl(makeNames, asNames));
+  host.registerWidget('checks', asControl(makeChecksWidget, asNames));
   host.registerWidget('transcript', asControl(makeTranscriptWidget, asText));
   host.registerWidget('body', asControl(makeBodyWidget, asText));
   host.registerWidget('address', asControl(makeAddressWidget, asText));
