@@ -37,7 +37,7 @@ test('a tick is taken back, and what is offered no more is not lost', async () =
 
 test('the keyboard is enough', async () => {
   const { page, changes } = await open(['text']);
-  await page.focus('#field');
+  await page.getByRole('checkbox', { name: '文字', exact: true }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   expect(await changes()).toEqual([['text', 'voice']]);

@@ -10,8 +10,8 @@ interface Option {
 export const makeChecksWidget: MakeWidget<string[]> = ({ id, options, change }) => {
   const offered = options['options'] as readonly Option[];
   let chosen: readonly string[] = [];
-  const boxes = offered.map(({ value }, index) => {
-    const box = element('input', { type: 'checkbox', id: index === 0 ? id : undefined });
+  const boxes = offered.map(({ value }) => {
+    const box = element('input', { type: 'checkbox' });
     box.addEventListener('change', () => tick(value, box.checked));
     return box;
   });
@@ -30,7 +30,12 @@ export const makeChecksWidget: MakeWidget<string[]> = ({ id, options, change }) 
   );
   const label = String(options['label'] ?? '');
   return {
-    element: element('div', { class: 'desk-checks', role: 'group', 'aria-label': label }, ...lines),
+    // The form's label names them all together, and not the first of them.
+    element: element(
+      'div',
+      { id, class: 'desk-checks', role: 'group', 'aria-label': label },
+      ...lines,
+    ),
     show: (value) => {
       chosen = value;
       boxes.forEach((box, index) => {
