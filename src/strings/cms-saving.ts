@@ -72,6 +72,12 @@ export const savingStrings = {
     understood: '知道了',
   },
 
+  sameTitle: {
+    said: (title: string) =>
+      `已经有一篇也叫“${title}”。可以照样存，两篇各有各的网址；要是同一件事，请接着写那一篇。`,
+    open: '打开那一篇',
+  },
+
   // Two texts side by side.
   conflict: {
     title: '两份不一样的文字',

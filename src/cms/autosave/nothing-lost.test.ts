@@ -96,3 +96,15 @@ it('does not put what it kept over a newer text unseen', async () => {
   expect(visit.draftText('loom')).toContain('刘芳改过的。');
   await again.context().close();
 });
+
+it('says that a title is taken, and saves it all the same, to an address of its own', async () => {
+  const page = await visit.logIn('陈晓');
+  await page.goto(`${visit.address}/admin/#/collections/stories/new`);
+  await titleOf(page).fill('织布机');
+  await row(page, '已经有一篇也叫“织布机”').waitFor(PATIENTLY);
+  await save(page);
+  await page.waitForURL('**/entries/**', PATIENTLY);
+  expect(page.url()).not.toContain('loom');
+  expect(visit.git('show', 'main:content/stories/loom/index.mdx')).toContain('织了一辈子布');
+  await page.context().close();
+});

@@ -4,7 +4,7 @@ import { formBase } from '../conflict/form-base.ts';
 import { sameValue } from '../conflict/readable-fields.ts';
 import { showDifferences } from '../conflict/show-differences.ts';
 import { formFieldsOf, readFields } from '../entry/form-fields.ts';
-import { readOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
+import { readOpenEntry, watchOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
 import { addSayRow, type SayRow } from '../foot/say-row.ts';
 import { openPanel } from '../panel/open-panel.ts';
 import { button, element } from '../widgets/element.ts';
@@ -93,8 +93,19 @@ function saySetAside(row: SayRow, kept: KeptText, again: () => void): void {
 /** A row at the foot of a form: what this machine has kept of it, and what to do with that. */
 export function startOfferKept(options: OfferOptions): OfferKept {
   const row = addSayRow('restore', 'warning');
-  const restored = () =>
-    row.say(words.restored, [{ label: savingStrings.others.understood, press: () => row.hide() }]);
+  let isRestored = false;
+  const hide = () => {
+    isRestored = false;
+    row.hide();
+  };
+  const restored = () => {
+    isRestored = true;
+    row.say(words.restored, [{ label: savingStrings.others.understood, press: hide }]);
+  };
+  // What it asks for has been done.
+  watchOpenEntry((entry) => {
+    if (isRestored && !entry?.hasChanged) hide();
+  });
 
   function say(kept: KeptText, entry: OpenEntry): void {
     const goOn = () => void restore(kept, options, restored);
@@ -136,6 +147,6 @@ export function startOfferKept(options: OfferOptions): OfferKept {
       if (chosen) return restore(chosen, options, restored);
       if (left[0]) say(left[0], entry);
     },
-    hide: row.hide,
+    hide,
   };
 }

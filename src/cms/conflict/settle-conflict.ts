@@ -1,5 +1,6 @@
 import { savingStrings } from '../../strings/cms-saving.ts';
 import { fillForm } from '../autosave/fill-form.ts';
+import { decapStore } from '../entry/decap-store.ts';
 import { formFieldsOf, readFields } from '../entry/form-fields.ts';
 import { readOpenEntry } from '../entry/open-entry.ts';
 import { reloadEntry, saveOpenEntry } from '../entry/save-entry.ts';
@@ -47,6 +48,8 @@ export async function settleRefusal(
     onTake: (data, isAllTheirs) => {
       const taking = async () => {
         await setAside();
+        // Decap's own notice that it was not saved: it is about to be.
+        decapStore.dispatch({ type: 'NOTIFICATION_CLEAR' });
         if (isAllTheirs && !published) return reloadEntry(collection, slug);
         if (published) noteMerged(path, published);
         fillForm({ data, opened: theirs ?? entry.opened(), base, media: [] });

@@ -5,6 +5,7 @@ import { addSayRow } from '../foot/say-row.ts';
 import { onDeskEvent, type DeskEvent } from './desk-events.ts';
 import { startOtherTabs, type OtherTabs, type TabEntry } from './other-tabs.ts';
 import { compareWithOthers, settleRefusal, type SetAside } from './settle-conflict.ts';
+import { startSameTitle } from './same-title.ts';
 import { isSaved, startWatchOthers } from './watch-others.ts';
 
 type Refused = Extract<DeskEvent, { kind: 'refused' }>;
@@ -83,6 +84,7 @@ export function startConflicts(options: {
     const id = options.currentId();
     return entry && id ? { id, collection: entry.collection, slug: entry.slug } : null;
   };
+  startSameTitle();
   if (options.hasDesk) startAwayRow();
   if (options.hasDesk) startSettling(options.setAside);
   const check = options.hasDesk

@@ -4,6 +4,7 @@ import { reloadEntry } from '../entry/save-entry.ts';
 import { decapStore } from '../entry/decap-store.ts';
 import { addSayRow } from '../foot/say-row.ts';
 import { askEntryBase, type LastChange } from './desk-address.ts';
+import { onDeskEvent } from './desk-events.ts';
 import { formBase } from './form-base.ts';
 
 /** How often somebody else's save is looked for while an entry is open and looked at; milliseconds. */
@@ -63,6 +64,10 @@ export function startWatchOthers(look: (entry: SavedEntry, last: LastChange) => 
       { label: words.understood, press: hide },
     ]);
   };
+  // A save that was refused shows both texts: nothing is left to be warned of.
+  onDeskEvent((event) => {
+    if (event.kind === 'refused') hide();
+  });
   let key = '';
   watchOpenEntry((entry) => {
     if ((entry?.key ?? '') === key) return;

@@ -21,6 +21,9 @@ const STYLE = `
 .site-notice a { display: inline-block; margin-left: 12px; padding: 8px 0; color: #942b1f; text-decoration: underline; }
 .site-notice a:focus-visible { outline: 3px solid #942b1f; outline-offset: 2px; }
 
+.desk-foot p, .desk-panel p { color: inherit; font-size: inherit; line-height: inherit; }
+.desk-panel :is(h2, h3) { color: inherit; font-weight: 600; }
+
 .desk-panel { box-sizing: border-box; width: min(64rem, 100vw); max-width: 100vw; height: min(56rem, 100vh);
   max-height: 100vh; margin: auto; padding: 0; border: 0; border-radius: 8px; background: #fffdf8; color: #2a2420;
   font: 18px/1.6 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
