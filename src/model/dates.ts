@@ -78,7 +78,7 @@ export const calendarDay = z
   .string()
   .regex(ISO_DAY, { error: DAY_FORM, abort: true })
   .refine(isCalendarDay, { error: DAY_FORM })
-  .meta({ identifier: true });
+  .meta({ identifier: true, widget: 'day' });
 
 /** When something in the past happened, as exactly as is known. */
 export const pastDate = z

@@ -17,6 +17,7 @@ declare module 'zod' {
       | 'recording'
       | 'relation'
       | 'address'
+      | 'day'
       | 'reference-code';
     /** The kind of entry a `relation` points to. */
     relation?: 'people' | 'villages' | 'stories' | 'glossary';

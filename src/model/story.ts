@@ -14,7 +14,11 @@ export const villageId = z
 export const draft = z
   .boolean()
   .default(false)
-  .meta({ title: '草稿', description: '勾选后，发布了也只在整理台里看得到，网站上不出现。', gate: true });
+  .meta({
+    title: '草稿',
+    description: '勾选后，发布了也只在整理台里看得到，网站上不出现。',
+    gate: true,
+  });
 
 export const sample = z
   .boolean()
@@ -73,14 +77,11 @@ export const story = z.object({
     .default([])
     .meta({ title: '整理者', description: '把录音整理成文字的人。' }),
   dialect: z.string().optional().meta({ title: '方言', description: '讲的是哪里话。' }),
-  summary: z
-    .string()
-    .optional()
-    .meta({
-      title: '一句话介绍',
-      description: '列表里显示的两三句话，最好用老人的原话。',
-      widget: 'text',
-    }),
+  summary: z.string().optional().meta({
+    title: '一句话介绍',
+    description: '列表里显示的两三句话，最好用老人的原话。',
+    widget: 'text',
+  }),
   period: z
     .object({
       from: year.meta({ title: '从哪一年', description: '故事从哪一年讲起。' }),

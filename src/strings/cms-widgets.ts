@@ -18,6 +18,12 @@ export const widgetStrings = {
     creating: '正在建……',
     notCreated: (why: string) => `没有建成：${why}`,
   },
+  // Which of an entry's photos stands for it in lists.
+  cover: {
+    first: '用第一张照片',
+    photo: (place: number, caption: string) => `第 ${place} 张：${caption}`,
+    gone: (file: string) => `${file}（照片里没有这一张了）`,
+  },
   // The address of an entry.
   address: {
     // Where the address will stand once the entry has been saved.

@@ -32,7 +32,10 @@ const STRING_WIDGETS: Record<
     widget: 'transcript',
     recording_field: siblingWith(place, 'recording'),
   }),
-  photo: () => ({ widget: 'image', ...FILE }),
+  day: () => ({ widget: 'day' }),
+  // A cover is one of the photos beside it.
+  photo: (_, { siblings }) =>
+    siblings['photos'] ? { widget: 'cover', photos_field: 'photos' } : { widget: 'image', ...FILE },
   recording: () => ({ widget: 'recording' }),
   relation: ({ relation }, { place }) => ({
     widget: 'names',

@@ -3,7 +3,18 @@ import { launchBrowser } from '../../testing/launch-browser.ts';
 import { formatNames } from '../format/format-names.ts';
 
 const DECAPS = ['boolean', 'file', 'image', 'list', 'number', 'object', 'select', 'string', 'text'];
-const OURS = ['names', 'transcript', 'body', 'address', 'hidden', 'photos', 'recording', 'checks'];
+const OURS = [
+  'names',
+  'transcript',
+  'body',
+  'address',
+  'hidden',
+  'photos',
+  'recording',
+  'checks',
+  'day',
+  'cover',
+];
 
 /** Decap's own check with its own widgets registered; ours have no options it could check. */
 const SOURCE = `

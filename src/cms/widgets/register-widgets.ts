@@ -3,6 +3,8 @@ import { asControl, asText } from './as-control.ts';
 import { asNames } from './as-names.ts';
 import { makeBodyWidget } from './body/body-widget.ts';
 import { makeChecksWidget } from './checks/checks-widget.ts';
+import { makeCoverWidget } from './cover/cover-widget.ts';
+import { makeDayWidget } from './day/day-widget.ts';
 import type { WidgetHost } from './decap.ts';
 import type { CreateChoice } from './names/create-choice.ts';
 import { makeNamesWidget, type NamesSetting } from './names/names-widget.ts';
@@ -26,6 +28,8 @@ export function registerWidgets(cms: unknown, { createChoice }: Beyond = {}): vo
     makeNamesWidget({ ...setting, createChoice: createChoice?.(setting.options.collection) });
   guardUploads(document);
   host.registerWidget('names', asControl(makeNames, asNames));
+  host.registerWidget('day', asControl(makeDayWidget, asText));
+  host.registerWidget('cover', asControl(makeCoverWidget, asText));
   host.registerWidget('checks', asControl(makeChecksWidget, asNames));
   host.registerWidget('transcript', asControl(makeTranscriptWidget, asText));
   host.registerWidget('body', asControl(makeBodyWidget, asText));
