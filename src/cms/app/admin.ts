@@ -7,6 +7,7 @@ import { startAutosave } from '../autosave/start-autosave.ts';
 import { startEntryTools } from '../foot/entry-tools.ts';
 import { openBin } from '../history/bin-panel.ts';
 import { startNotice } from '../notice/show-notice.ts';
+import { pictures } from '../files/pictures.ts';
 import { registerFileWidgets } from '../files/register-file-widgets.ts';
 import { registerFormats } from '../format/register-formats.ts';
 import { createChoiceIn } from '../entry/create-choice.ts';
@@ -35,7 +36,7 @@ async function openDesk(): Promise<void> {
   const config = readConfig();
   await loadBackend(CMS, config.backend);
   registerStockWidgets(CMS);
-  registerWidgets(CMS, { createChoice: createChoiceIn });
+  registerWidgets(CMS, { createChoice: createChoiceIn, pictures });
   registerFileWidgets(CMS);
   const draftKey = () => readOpenEntry()?.key ?? '';
   CMS.registerEventListener({ name: 'preSave', handler: makeGiveAddress(draftKey) });

@@ -1,5 +1,6 @@
 import { build, type Metafile } from 'esbuild';
 import { basename, join } from 'node:path';
+import { astroComponents, filesBehind } from './astro-components.ts';
 import { keyEditor } from './key-editor.ts';
 import { rewordParts } from './reword-parts.ts';
 import { slimDecap } from './slim-decap.ts';
@@ -57,7 +58,7 @@ export async function buildBundle(folder: string): Promise<Bundle> {
     // What editors use; readers' phones are older, and never load this.
     target: ['chrome100', 'safari15'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [slimDecap, rewordParts, keyEditor],
+    plugins: [slimDecap, rewordParts, keyEditor, astroComponents(ROOT)],
     logLevel: 'error',
   });
   const script = outputOf(metafile, 'admin.ts');
@@ -65,7 +66,7 @@ export async function buildBundle(folder: string): Promise<Bundle> {
     script: basename(script),
     together: [...scriptsTogether(metafile, script)].map((path) => basename(path)),
     style: basename(outputOf(metafile, 'admin.css')),
-    sources: Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules')),
+    sources: filesBehind(Object.keys(metafile.inputs)),
     metafile,
   };
 }

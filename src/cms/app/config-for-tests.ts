@@ -41,7 +41,7 @@ export const configForTests = {
         },
         { name: 'draft', label: '草稿', widget: 'boolean', required: false },
         { name: 'cover', label: '封面', widget: 'image', required: false, media_folder: '' },
-        { name: 'body', label: '正文', widget: 'richtext', required: false },
+        { name: 'body', label: '正文', widget: 'body', required: false },
       ],
     },
   ],

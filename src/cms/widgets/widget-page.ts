@@ -1,6 +1,8 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
+import { astroComponents } from '../app/astro-components.ts';
+import { ROOT } from '../app/build-bundle.ts';
 
 /** How a widget stands in the form of a test. */
 export interface Opening {
@@ -27,6 +29,7 @@ function bundleWidgets(): Promise<string> {
     write: false,
     format: 'iife',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [astroComponents(ROOT)],
   }).then(({ outputFiles }) => outputFiles[0]!.text);
   return bundled;
 }

@@ -16,7 +16,9 @@ export function makeBlockPart(piece: BlockPiece, desk: Desk, depth: number): Par
   let touched = false;
   let removed = false;
   const inside =
-    piece.inner === null ? null : makeParts(piece.inner, { ...desk, changed: touch }, depth + 1);
+    piece.inner === null
+      ? null
+      : makeParts(piece.inner, { ...desk, look: undefined, changed: touch }, depth + 1);
   const wrong = element('p', { class: 'desk-wrong', role: 'status' });
   const fields = fieldsOf(name).map((field) =>
     drawField(field, attributes[field.key] ?? '', desk, (value) => {
@@ -32,7 +34,11 @@ export function makeBlockPart(piece: BlockPiece, desk: Desk, depth: number): Par
       'aria-label': strings.body.removeBlock(label),
     }),
   );
-  const body = element('div', {}, head, ...fields, wrong, ...(inside ? [inside.element] : []));
+  const source = () =>
+    touched ? writeBlock(name, attributes, inside?.source() ?? null) : piece.source;
+  const look = desk.look?.(source);
+  const below = [inside?.element, look?.element].filter((each) => each !== undefined);
+  const body = element('div', {}, head, ...fields, wrong, ...below);
   const back = element(
     'p',
     { class: 'desk-removed' },
@@ -50,6 +56,7 @@ export function makeBlockPart(piece: BlockPiece, desk: Desk, depth: number): Par
   function touch(): void {
     touched = true;
     check();
+    look?.update();
     desk.changed();
   }
 
@@ -72,9 +79,6 @@ export function makeBlockPart(piece: BlockPiece, desk: Desk, depth: number): Par
   check();
   return {
     element: card,
-    source: () => {
-      if (removed) return '';
-      return touched ? writeBlock(name, attributes, inside?.source() ?? null) : piece.source;
-    },
+    source: () => (removed ? '' : source()),
   };
 }

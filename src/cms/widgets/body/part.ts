@@ -1,4 +1,5 @@
 import type { BlockName } from '../../../blocks/block-kinds.ts';
+import type { MakeLook } from './block-look.ts';
 import type { Writing } from './writing.ts';
 
 /** One piece of a body on the screen. */
@@ -24,5 +25,7 @@ export interface Desk {
   changed: () => void;
   /** The names of the entry's photos, in order. */
   photos: () => string[];
+  /** Shows a block as the site will; none inside of others, which show it themselves. */
+  look?: MakeLook | undefined;
   cursor: Cursor;
 }

@@ -12,7 +12,12 @@ export interface MarkdownEvent {
   to: number;
 }
 
-const extensions = [gfmTable(), gfmTaskListItem(), gfmAutolinkLiteral(), looseAttention];
+export const markdownExtensions = [
+  gfmTable(),
+  gfmTaskListItem(),
+  gfmAutolinkLiteral(),
+  looseAttention,
+];
 
 /**
  * What satteri finds where the site is built, found in the browser by another parser that tells
@@ -20,7 +25,7 @@ const extensions = [gfmTable(), gfmTaskListItem(), gfmAutolinkLiteral(), looseAt
  */
 export function markdownEvents(markdown: string): MarkdownEvent[] {
   const chunks = preprocess()(markdown, undefined, true);
-  const events = postprocess(parse({ extensions }).document().write(chunks));
+  const events = postprocess(parse({ extensions: markdownExtensions }).document().write(chunks));
   return events.map(([kind, { type, start, end }]) => ({
     enters: kind === 'enter',
     type,

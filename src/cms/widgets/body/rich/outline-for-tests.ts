@@ -36,7 +36,7 @@ class Outline {
 
   visit(node: Node, strong = false, em = false, url: string | null = null): void {
     if ('value' in node) {
-      if (node.value.trim() === '') return;
+      if (node.value.replace(/[☑☐\s]/gu, '') === '') return;
       this.line ??= this.start('p');
       this.line.cells.push(...look(node.value, strong, em, url));
       return;
