@@ -37,7 +37,7 @@ export const photoStrings = {
 
 export const recordingStrings = {
   choose: '选录音文件',
-  another: '换一个',
+  another: '换一个录音文件',
   help: '也可以把录音拖到这个框里。MP3、M4A、WAV 都可以，最大 1 GB（大约 15 小时的 MP3）。',
   sending: (percent: number) => `正在传：${percent}%`,
   cancel: '不传了',

@@ -3,6 +3,8 @@ import { button, element } from '../widgets/element.ts';
 export interface DropArea {
   element: HTMLElement;
   focus: () => void;
+  /** Says something else on the button. */
+  rename: (label: string) => void;
 }
 
 interface DropOptions {
@@ -48,7 +50,8 @@ export function makeDropArea({ id, label, help, accept, multiple, take }: DropOp
     area.classList.remove('desk-over');
     take(filesOf(event.dataTransfer?.files));
   });
-  return { element: area, focus: () => choose.focus() };
+  const rename = (other: string) => (choose.textContent = other);
+  return { element: area, focus: () => choose.focus(), rename };
 }
 
 /** Takes files that are pasted anywhere in `place`; text goes where it always went. */

@@ -51,7 +51,7 @@ describe('a recording', () => {
       if (request.method() === 'POST') asked.push(request.postData() ?? '');
     });
     const most = await mostInMemory(async () => {
-      await choose(page, /选录音/, [path]);
+      await choose(page, /录音文件/, [path]);
       await expect.poll(() => field(page).textContent(), PATIENTLY).toContain('传好了');
       await save(page);
     });
@@ -81,7 +81,7 @@ describe('a recording', () => {
     const page = await visit.logIn();
     await openStory(page, '没有录完');
     const before = visit.git('for-each-ref', 'refs/desk/uploads').toString();
-    await choose(page, /选录音/, [path]);
+    await choose(page, /录音文件/, [path]);
     await page.getByRole('button', { name: '不传了' }).click();
     await expect.poll(() => field(page).textContent(), PATIENTLY).toContain('没有再传');
     expect(visit.git('for-each-ref', 'refs/desk/uploads').toString()).toBe(before);
@@ -107,7 +107,7 @@ describe('a recording', () => {
       [large, /2\.1 GB/],
     ];
     for (const [path, sentence] of cases) {
-      await choose(page, /选录音/, [path]);
+      await choose(page, /录音文件/, [path]);
       await expect.poll(() => refused(page).textContent(), PATIENTLY).toMatch(sentence);
     }
     expect(visit.git('for-each-ref', '--format=%(refname)', 'refs/desk/uploads').toString()).toBe(
@@ -116,7 +116,7 @@ describe('a recording', () => {
     const good = join(visit.folder, '好的.mp3');
     await copyFile('/dev/null', good);
     await appendFile(good, makeRecording('x', 2));
-    await choose(page, /选录音/, [good]);
+    await choose(page, /录音文件/, [good]);
     // By what it is: a WAV that was called MP3.
     await expect.poll(() => field(page).textContent(), PATIENTLY).toContain('好的.wav');
     await expect.poll(() => field(page).textContent(), PATIENTLY).toContain('长 0:02');

@@ -84,6 +84,7 @@ export function recordingWidget(files: EntryFiles): MakeWidget<string> {
     function draw(): void {
       player.show(value, value === '' ? undefined : files.find(value)?.address);
       away.hidden = value === '';
+      drop.rename(value === '' ? strings.choose : strings.another);
     }
 
     function set(next: string, said: string): void {
@@ -144,7 +145,8 @@ export function recordingWidget(files: EntryFiles): MakeWidget<string> {
       }
     }
 
-    root.append(player.box, drop.element, progress.row, refused, news, away, back);
+    const buttons = element('div', { class: 'desk-photo-buttons' }, away, back);
+    root.append(player.box, buttons, drop.element, progress.row, refused, news);
     draw();
     return {
       element: root,
