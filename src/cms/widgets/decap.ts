@@ -30,6 +30,8 @@ export interface ControlProps {
     collection: string,
     searchFields: readonly string[],
     term: string,
+    file?: string,
+    limit?: number,
   ): Promise<{ payload?: { hits?: Hit[] } }>;
 }
 

@@ -4,6 +4,8 @@ import type { Choice } from './widget.ts';
 /** Milliseconds for which the entries of a collection are not asked for again. */
 const FRESH = 20_000;
 const asked = new Map<string, { at: number; choices: Promise<Choice[]> }>();
+/** More than there are. Decap answers the same question with the same answer for ten seconds. */
+let most = Number.MAX_SAFE_INTEGER;
 
 /** Both are stories; the form shows them in two lists. */
 const TOGETHER: Record<string, string[]> = { stories: ['stories', 'histories'] };
@@ -35,7 +37,7 @@ async function ask(
   const display = strings(options.display_fields);
   const found = await Promise.all(
     (TOGETHER[collection] ?? [collection]).map((name) =>
-      props.query!(props.forID, name, strings(options.search_fields), ''),
+      props.query!(props.forID, name, strings(options.search_fields), '', undefined, most),
     ),
   );
   return found.flatMap(({ payload }) => (payload?.hits ?? []).map((hit) => choiceOf(hit, display)));
@@ -68,5 +70,6 @@ export const choicesChanged = 'desk-choices-changed';
 /** Another entry was made: every field that names such entries asks again. */
 export function forgetChoices(): void {
   asked.clear();
+  most -= 1;
   document.dispatchEvent(new Event(choicesChanged));
 }
