@@ -89,3 +89,15 @@ test('a withdrawn draft does not come back over a newer one, nor a ref that is n
   const none = await refusalOf(ask('restoreDraft', { ref: 'refs/heads/main' }));
   expect(none.id).toBe('version-missing');
 });
+
+test('a draft that cannot be published comes with both texts and what they began from', async () => {
+  const { ask, save } = await workOn(createRepository());
+  await save('井台', story('井台边的四十年', '草稿的话。'), { editor: chen });
+  const published = story('井台边的四十年', '网站上的话。');
+  await save('井台', published, { editor: liu, useWorkflow: false });
+  const { id, details } = await refusalOf(ask('publishUnpublishedEntry', name));
+  expect(id).toBe('publish-conflict');
+  expect(details.files).toMatchObject([
+    { path: WELL, theirs: published, before: story('井台边的四十年', '原文。') },
+  ]);
+});

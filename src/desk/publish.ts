@@ -68,23 +68,29 @@ async function mergeTrees(
   const { status, text } = await git.run(args, { answers: [1] });
   const [tree = '', ...conflicted] = text.split('\0').filter(Boolean);
   if (status === 0) return tree;
-  const files = await Promise.all(
-    conflicted.map((path) => bothTexts(context, { path, published, draft: draft.tip })),
-  );
+  const ends = { published, draft: draft.tip, fork: await forkPoint(context, published, draft) };
+  const files = await Promise.all(conflicted.map((path) => bothTexts(context, { path, ...ends })));
   throw new DeskRefusal('publish-conflict', '', { files, published });
+}
+
+/** The last commit that both have; null: they share nothing. */
+async function forkPoint({ repository }: Context, published: string, { tip }: Draft) {
+  const { text } = await repository.git.run(['merge-base', published, tip], { answers: [1] });
+  return text.trim() || null;
 }
 
 async function bothTexts(
   { repository }: Context,
-  { path, published, draft }: { path: string; published: string; draft: string },
+  at: { path: string; published: string; draft: string; fork: string | null },
 ) {
-  const read = async (commit: string) => {
+  const { path } = at;
+  const read = async (commit: string | null) => {
     const blob = await findFile(repository, commit, path);
     return blob ? readText(repository, blob).catch(() => null) : null;
   };
-  const [yours, theirs] = [await read(draft), await read(published)];
-  const base = await findFile(repository, draft, path);
-  return { path: askedPath(path, repository.prefix), yours, theirs, base };
+  const [yours, theirs] = [await read(at.draft), await read(at.published)];
+  const [before, base] = [await read(at.fork), await findFile(repository, at.draft, path)];
+  return { path: askedPath(path, repository.prefix), yours, theirs, before, base };
 }
 
 /**
