@@ -75,6 +75,14 @@ it('does not let one good password clear an address of the guesses it made at ot
   expect(limits.take({ name: 'and another', address: guess.address })).toBe(5000);
 });
 
+it('does not count a try that nobody looked at', () => {
+  for (let each = 0; each < 50; each += 1) {
+    expect(limits.take(guess)).toBe(0);
+    limits.giveBack(guess);
+  }
+  expect(tryOften(100)).toEqual([6, 5000]);
+});
+
 it('forgets after a quiet day', () => {
   tryOften(20);
   now += 24 * 60 * MINUTE;

@@ -13,6 +13,8 @@ export interface GuessLimits {
   take: (guess: Guess) => number;
   /** The password was right: the name is clean again, the address gets its try back. */
   forgive: (guess: Guess) => void;
+  /** Nobody looked at the password: the try was none. */
+  giveBack: (guess: Guess) => void;
 }
 
 export interface Guess {
@@ -60,6 +62,12 @@ export function createGuessLimits(now: () => number = Date.now): GuessLimits {
     if (tries.wrong > 0) all.set(key, tries);
     if (all.size > REMEMBERED) all.delete(all.keys().next().value!);
   };
+  const lower = (guess: Guess, lowered: (kind: keyof Guess, wrong: number) => number) => {
+    for (const { kind, key } of keysOf(guess)) {
+      const { wrong, last } = find(key);
+      put(key, { wrong: lowered(kind, wrong), until: 0, last });
+    }
+  };
   return {
     take: (guess) => {
       const keys = keysOf(guess);
@@ -72,11 +80,7 @@ export function createGuessLimits(now: () => number = Date.now): GuessLimits {
       }
       return 0;
     },
-    forgive: (guess) => {
-      for (const { kind, key } of keysOf(guess)) {
-        const { wrong, last } = find(key);
-        put(key, { wrong: kind === 'name' ? 0 : wrong - 1, until: 0, last });
-      }
-    },
+    forgive: (guess) => lower(guess, (kind, wrong) => (kind === 'name' ? 0 : wrong - 1)),
+    giveBack: (guess) => lower(guess, (_, wrong) => wrong - 1),
   };
 }

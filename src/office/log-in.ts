@@ -77,6 +77,7 @@ export async function logIn(
     await sessions.begin(request, response, account);
     response.writeHead(303, { location: to, 'cache-control': 'no-store' }).end();
   } catch (error) {
+    limits.giveBack(guess);
     if (!(error instanceof Busy)) throw error;
     showLogin(response, 503, { to, name, fault: loginPage.busy }, { 'retry-after': '30' });
   }
