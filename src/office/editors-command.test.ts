@@ -19,6 +19,7 @@ function office(typed: string | null = null) {
     printed.length = 0;
     await runEditors(args, {
       file,
+      cost: { N: 1024, r: 8, p: 1 },
       print: (text) => printed.push(text),
       ask: async (check) => {
         if (asked.typed !== null) check(asked.typed);

@@ -8,7 +8,7 @@ import {
   removeAccount,
 } from './change-accounts.ts';
 import { findAccount, readAccounts, writeAccounts } from './editors-file.ts';
-import { faultOf, inventPassword, keepPassword, type KeptPassword } from './password.ts';
+import { faultOf, inventPassword, keepPassword, type Cost, type KeptPassword } from './password.ts';
 
 /** Where a command reads and writes. */
 export interface Surroundings {
@@ -17,6 +17,8 @@ export interface Surroundings {
   /** A new password that passes `check` (which throws); null: one is to be invented. */
   ask: (check: (password: string) => void) => Promise<string | null>;
   print: (text: string) => void;
+  /** What hashing a password costs; less in tests only. */
+  cost?: Cost;
 }
 
 function readArguments(args: string[]) {
@@ -32,13 +34,13 @@ function readArguments(args: string[]) {
 }
 
 /** A password that was typed, or invented and shown this once; `tell` says which, afterwards. */
-async function newPassword(name: string, { ask, print }: Surroundings) {
+async function newPassword(name: string, { ask, print, cost }: Surroundings) {
   const typed = await ask((password) => {
     const fault = faultOf(password, name);
     if (fault) throw new Error(words[fault]);
   });
   const password = typed ?? inventPassword();
-  const kept: KeptPassword = await keepPassword(password);
+  const kept: KeptPassword = await keepPassword(password, cost);
   return { kept, tell: () => typed === null && print(words.generated(password)) };
 }
 
