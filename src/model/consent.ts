@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { calendarDay } from './dates.ts';
-import { accessLevels, consentForms, consentScopes, idsOf, labelsOf } from './vocabulary.ts';
+import {
+  accessLevels,
+  consentForms,
+  consentScopes,
+  idsOf,
+  labelsOf,
+  reviewWays,
+} from './vocabulary.ts';
 
 /**
  * What was agreed, by whom, and until when. The whole is a `gate`: where one field is wrong, nothing
@@ -68,6 +75,14 @@ export const consent = z.strictObject({
   reviewedOn: calendarDay
     .optional()
     .meta({ title: '看稿日期', description: '看过、听过定稿的那一天。' }),
+  reviewedHow: z
+    .enum(idsOf(reviewWays))
+    .optional()
+    .meta({
+      title: '怎么看的稿子',
+      description: '自己看的、念给他听的，还是看的预览。',
+      labels: labelsOf(reviewWays),
+    }),
 });
 
 export type Consent = z.output<typeof consent>;

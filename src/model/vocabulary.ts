@@ -50,6 +50,13 @@ export const consentForms = [
   ['guardian', '监护人或近亲属代为同意'],
 ] as const satisfies Vocabulary;
 
+/** How somebody got to know what is to be published. */
+export const reviewWays = [
+  ['read', '自己看了稿子'],
+  ['listened', '社工念给他听了'],
+  ['preview', '在手机上看了预览'],
+] as const satisfies Vocabulary;
+
 export const accessLevels = [
   ['public', '公开'],
   ['unlisted', '仅凭链接'],

@@ -9,6 +9,7 @@ import { openBin } from '../history/bin-panel.ts';
 import { startNotice } from '../notice/show-notice.ts';
 import { pictures } from '../files/pictures.ts';
 import { registerFileWidgets } from '../files/register-file-widgets.ts';
+import { guardPublishing } from '../review-panel/guard-publishing.ts';
 import { registerFormats } from '../format/register-formats.ts';
 import { createChoiceIn } from '../entry/create-choice.ts';
 import { readOpenEntry } from '../entry/open-entry.ts';
@@ -21,6 +22,7 @@ import { CMS } from './decap.ts';
 import { loadBackend, type NamedBackend } from './load-backend.ts';
 import { preferForm } from './prefer-form.ts';
 import { registerStockWidgets } from './register-stock-widgets.ts';
+import { openDoors } from '../entry/open-doors.ts';
 import { APP_WORDS } from './words.ts';
 
 interface PageConfig {
@@ -41,6 +43,8 @@ async function openDesk(): Promise<void> {
   const draftKey = () => readOpenEntry()?.key ?? '';
   CMS.registerEventListener({ name: 'preSave', handler: makeGiveAddress(draftKey) });
   registerFormats(CMS);
+  openDoors();
+  guardPublishing(CMS);
   CMS.registerLocale('zh_Hans', zhHans);
   preferForm();
   if (config.backend.has_login) await sayWhoLeaves(CMS);

@@ -146,6 +146,7 @@ declare module 'decap-cms-core/dist/esm/actions/media.js' {
   }): (...args: never[]) => unknown;
 }
 declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export function loadEntry(collection: unknown, slug: string): (...args: never[]) => unknown;
   export function addDraftEntryMediaFile(file: object): object;
   export function removeDraftEntryMediaFile(file: { id: string }): object;
 }
@@ -173,5 +174,5 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
     implementation: Implementation;
     /** Returns the slug. */
     persistEntry(save: object): Promise<string>;
-  };
+  } & import('../entry/doors.ts').DecapBackend;
 }

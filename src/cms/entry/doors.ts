@@ -1,0 +1,38 @@
+import type { DecapStore } from './decap-store.ts';
+import type { OpenEntry } from './open-entry.ts';
+
+/** Decap's backend, whichever server it speaks to. */
+export interface DecapBackend {
+  listAllEntries: (collection: unknown) => Promise<{ slug: string; raw: string }[]>;
+  updateUnpublishedEntryStatus: (
+    collection: string,
+    slug: string,
+    status: string,
+  ) => Promise<unknown>;
+  publishUnpublishedEntry: (entry: unknown) => Promise<unknown>;
+}
+
+/**
+ * What parts that are loaded later need of Decap. They get it from here and import none of it:
+ * Decap's modules need each other in a circle that works in one order only, and the bundler would
+ * put what two parts share into another.
+ */
+export interface DecapDoors {
+  store: DecapStore;
+  readOpenEntry: () => OpenEntry | null;
+  backend: () => DecapBackend;
+  loadEntry: (collection: unknown, slug: string) => (...args: never[]) => unknown;
+  /** The text of an entry as Decap holds it, saved or not. */
+  textOf: (entry: unknown, collection: string) => string;
+}
+
+let kept: DecapDoors | null = null;
+
+export function keepDoors(doors: DecapDoors): void {
+  kept = doors;
+}
+
+export function decapDoors(): DecapDoors {
+  if (!kept) throw new Error('doors-closed');
+  return kept;
+}

@@ -1,0 +1,37 @@
+/** Giving a family the address of a draft. For translators: said to a social worker. */
+export const previewToolStrings = {
+  tool: '给家人看',
+  title: '给家人看',
+  lead: '做一个只有收到的人才打得开的链接，家人在手机上看到的，就是将来网站上的样子。发布了、撤回了，链接就自己停用。',
+  unsaved: '家人看到的是上次保存的稿子；您刚改的还没有保存，请先保存。',
+  noDraft: '请先保存，再给家人看。',
+  // Nothing has been changed since it was published.
+  isPublished: '这一篇已经在网站上了。改过并保存以后，才能先给家人看。',
+  who: '给谁看（可不填）',
+  whoExample: '比如：大女儿周桂芬',
+  days: '用多久',
+  daysFor: (n: number) => `${n} 天`,
+  make: '做一个链接',
+  making: '正在做，请稍等几秒……',
+  address: '链接',
+  copy: '复制',
+  copied: '复制好了，可以贴到微信里发给家人。',
+  copyByHand: '已经选中了，请按 Ctrl+C 复制。',
+  once: '这个链接只在这里显示一次，请现在就复制；以后要用，再做一个就行。',
+  code: '家人在旁边的，用手机扫一扫：',
+  codeLabel: '这个链接的二维码',
+  onlyHere:
+    '现在整理台只在这台电脑上打开，这个链接别的手机打不开。可以请家人来这里看，或者存成一个文件，用微信发过去。',
+  file: '存成一个网页文件',
+  fileMaking: '正在存，请稍等几秒……',
+  fileDone:
+    '存好了，在“下载”里。用微信把这个文件发给家人，点开就能看；发出去的文件收不回来，请只发给家人。',
+  fileName: (title: string) => `${title}（预览）.html`,
+  list: '还能用的链接',
+  none: '现在没有能用的链接。',
+  unnamed: '没有写给谁',
+  until: (day: string, by: string) => `用到${day}${by ? `，${by}做的` : ''}`,
+  stop: '现在就停用',
+  stopped: '停用了。',
+  failed: '没有做成。请检查网络，过一会儿再试。',
+} as const;
