@@ -56,7 +56,6 @@ export const savingStrings = {
     listHow: '写了还没保存的内容，每一秒都留在这台电脑里。关了网页、停了电，都能从这里接着写。',
     setAside: '不要了的',
     nothingDiffers: '和已保存的一样。',
-    goneEntry: '这一篇现在打不开了。内容还在，可以在这里看，抄出来用。',
     newEntry: (one: string) => `新写的${one}`,
     media: (count: number) => `，还有 ${count} 个选好的文件`,
   },

@@ -3,6 +3,7 @@ import { fillForm } from '../autosave/fill-form.ts';
 import { decapStore } from '../entry/decap-store.ts';
 import { formFieldsOf, readFields } from '../entry/form-fields.ts';
 import { readOpenEntry } from '../entry/open-entry.ts';
+import { addSayRow, type SayRow } from '../foot/say-row.ts';
 import { reloadEntry, saveOpenEntry } from '../entry/save-entry.ts';
 import { openConflictPanel } from './conflict-panel.ts';
 import { askEntryBase, askEntryText, type LastChange } from './desk-address.ts';
@@ -15,6 +16,16 @@ const words = savingStrings.conflict;
 /** What was being written goes aside before the form gets another text. */
 export interface SetAside {
   (): Promise<void>;
+}
+
+let row: SayRow | undefined;
+
+/** Theirs was taken: says where one's own is. */
+async function takeTheirs({ collection, slug }: SavedEntry): Promise<void> {
+  await reloadEntry(collection, slug);
+  row ??= addSayRow('restore');
+  const press = () => row?.hide();
+  row.say(words.keptMine, [{ label: savingStrings.others.understood, press }]);
 }
 
 const nameOf = (by: string | undefined) => (by ? words.theirs(by) : words.someone);
@@ -50,7 +61,7 @@ export async function settleRefusal(
         await setAside();
         // Decap's own notice that it was not saved: it is about to be.
         decapStore.dispatch({ type: 'NOTIFICATION_CLEAR' });
-        if (isAllTheirs && !published) return reloadEntry(collection, slug);
+        if (isAllTheirs && !published) return takeTheirs(entry);
         if (published) noteMerged(path, published);
         fillForm({ data, opened: theirs ?? entry.opened(), base, media: [] });
         await saveOpenEntry();
@@ -81,7 +92,7 @@ export async function compareWithOthers(
     onTake: (taken, isAllTheirs) => {
       const taking = async () => {
         await setAside();
-        if (isAllTheirs) return reloadEntry(collection, slug);
+        if (isAllTheirs) return takeTheirs(entry);
         fillForm({ data: taken, opened: theirs, base, media: [] });
       };
       void taking();
