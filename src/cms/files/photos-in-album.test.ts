@@ -118,6 +118,16 @@ describe('an album', () => {
     await choose(page, /选照片/, (await putPhotos(NAMES)).slice(0, 3));
     await expect.poll(() => news(page).textContent(), PATIENTLY).toContain('放进来了 3 张');
     await page.keyboard.type('头一张');
+    // Others come while a name is half written: it stays, and so does the photo that is open.
+    await page.getByRole('combobox', { name: '照片里的人' }).fill('李');
+    await give(page, 'drop', (await putPhotos(NAMES)).slice(3, 4));
+    await expect.poll(() => pictures(page).count(), PATIENTLY).toBe(4);
+    const half = page.getByRole('combobox', { name: '照片里的人' });
+    expect(await half.inputValue()).toBe('李');
+    await half.fill('');
+    await pictures(page).nth(3).click();
+    await page.getByRole('button', { name: '拿掉这张' }).tap();
+    await pictures(page).first().tap();
     await page.keyboard.press('Alt+ArrowDown');
     expect(await news(page).textContent()).toContain('第 2 张，共 3 张');
     await page.getByRole('button', { name: '拿掉这张' }).tap();

@@ -7,6 +7,7 @@ import { selectMediaFilePath } from 'decap-cms-core/dist/esm/reducers/entries.js
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { decapStore, type KeptMap } from '../entry/decap-store.ts';
 import { fileAddress, pictureAddress, sendToDesk } from './desk-files.ts';
+import { forgetSmallPictures, smallPicture } from './small-pictures.ts';
 import type { EntryFile, EntryFiles, SentFile, Sending } from './entry-files.ts';
 
 /** A file as Decap keeps it in the entry. */
@@ -19,6 +20,9 @@ interface KeptFile {
   draft?: boolean;
   file?: File;
 }
+
+/** Pixels: as a list shows a photo. */
+const LISTED = 320;
 
 const { dispatch, getState } = decapStore;
 
@@ -73,8 +77,13 @@ function fetchedAddress(name: string): string | undefined {
   return asset.path === pathOf(name) ? asset.url : undefined;
 }
 
+const watching = new Set<() => void>();
+const tellAll = () => watching.forEach((tell) => tell());
+
 function picture(name: string, width: 320 | 1280): string | undefined {
   const address = find(name)?.address ?? fetchedAddress(name);
+  if (width === LISTED && address?.startsWith('blob:'))
+    return smallPicture(address, width, tellAll);
   return address === undefined ? undefined : pictureAddress(address, width);
 }
 
@@ -118,12 +127,18 @@ function remove(name: string): () => void {
 
 function watch(listener: () => void): () => void {
   let last: unknown;
-  return decapStore.subscribe(() => {
+  const stop = decapStore.subscribe(() => {
     const { medias } = getState() as unknown as { medias: unknown };
     if (medias === last) return;
     last = medias;
     listener();
   });
+  watching.add(listener);
+  return () => {
+    stop();
+    watching.delete(listener);
+    if (watching.size === 0) forgetSmallPictures();
+  };
 }
 
 /** The files of the entry in Decap's form. */

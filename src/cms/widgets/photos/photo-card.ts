@@ -12,6 +12,8 @@ import { isEmpty, nameOf, SHARED, sortFields, type Photo } from './photo.ts';
 export interface PhotoCard {
   element: HTMLElement;
   show: (photo: Photo, place: { at: number; of: number; before: Photo | undefined }) => void;
+  /** The picture may have come. */
+  showPicture: (name: string) => void;
   /** Into the first box. */
   focus: () => void;
 }
@@ -130,5 +132,5 @@ export function makePhotoCard(options: CardOptions): PhotoCard {
       if (field.name === 'when') field.say(readDate(own));
     }
   }
-  return { element: card, show, focus: () => asked[0]?.focus() };
+  return { element: card, show, showPicture: picture.show, focus: () => asked[0]?.focus() };
 }

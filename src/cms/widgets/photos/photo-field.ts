@@ -38,7 +38,8 @@ function namesBox({ id, field, change, findChoices, createChoice }: FieldOptions
   const widget = makeNamesWidget({ ...setting, ...(findChoices && { findChoices }) });
   const input = widget.element.querySelector('input')!;
   const show = (value: unknown) => {
-    input.value = '';
+    // A name that is being written stays, whatever else happens in the form.
+    if (input !== document.activeElement) input.value = '';
     widget.show(Array.isArray(value) ? value.map(String) : []);
   };
   return { element: widget.element, input, show };

@@ -164,7 +164,11 @@ export function photosWidget(
       event.preventDefault();
       shift(steps);
     });
-    const unwatch = files.watch(() => list.show(photos, at));
+    const unwatch = files.watch(() => {
+      list.show(photos, at);
+      const photo = photos[at];
+      if (photo) card.showPicture(nameOf(photo));
+    });
     root.append(drop.element, intake.element, undo, news, list.element, card.element);
     draw();
     return {
