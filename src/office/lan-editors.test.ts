@@ -130,7 +130,14 @@ it('keeps two editors apart: each one’s commits carry the name they logged in 
   );
   await pages[1]!.goto(`${address}/admin/#/collections/stories`);
   await pages[1]!.getByRole('button', { name: '账户' }).tap();
-  await pages[1]!.getByText('退出（李桂英）').tap();
+  const leave = pages[1]!.getByText('退出（李桂英）');
+  const [word, menu] = [
+    await leave.boundingBox(),
+    await leave.locator('xpath=ancestor::ul').boundingBox(),
+  ];
+  expect(word!.x + word!.width).toBeLessThan(menu!.x + menu!.width);
+  expect(menu!.x + menu!.width).toBeLessThanOrEqual(390);
+  await leave.tap();
   await pages[1]!.getByLabel('密码').waitFor();
   await pages[1]!.goto(`${address}/admin/`);
   expect(new URL(pages[1]!.url()).pathname).toBe('/desk/login');
