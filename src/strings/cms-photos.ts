@@ -3,6 +3,7 @@ export const photoStrings = {
   choose: '选照片（可以一次选很多张）',
   help: '也可以把照片拖到这个框里；复制了照片，点一下这个框，按 Ctrl+V 就能贴进来。',
   taking: (at: number, of: number) => `正在放进来：第 ${at} 张，共 ${of} 张`,
+  wait: '照片还在往里放。请等放完了再保存，或者先点“停下”。',
   cancel: '停下',
   added: (count: number) => `放进来了 ${count} 张。`,
   stopped: (count: number, left: number) =>
@@ -40,6 +41,7 @@ export const recordingStrings = {
   another: '换一个录音文件',
   help: '也可以把录音拖到这个框里。MP3、M4A、WAV 都可以，最大 1 GB（大约 15 小时的 MP3）。',
   sending: (percent: number) => `正在传：${percent}%`,
+  wait: '录音还在传。请等传完了再保存，或者先点“不传了”。',
   cancel: '不传了',
   cancelled: '没有再传，原来的没有动。',
   done: (name: string) => `“${name}”传好了。别忘了点“保存”。`,

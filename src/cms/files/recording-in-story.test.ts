@@ -82,10 +82,14 @@ describe('a recording', () => {
     await openStory(page, '没有录完');
     const before = visit.git('for-each-ref', 'refs/desk/uploads').toString();
     await choose(page, /录音文件/, [path]);
+    // Saved now, the entry would be opened anew, and the recording would be gone.
+    await page.getByText('保存', { exact: true }).click();
+    await page.getByText('录音还在传').waitFor();
     await page.getByRole('button', { name: '不传了' }).click();
     await expect.poll(() => field(page).textContent(), PATIENTLY).toContain('没有再传');
     expect(visit.git('for-each-ref', 'refs/desk/uploads').toString()).toBe(before);
     expect(await page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('没有录完');
+    await save(page);
   });
 
   it('that is none is refused in a sentence that says what to do', async () => {

@@ -51,6 +51,13 @@ export function asControl<V>(make: MakeWidget<V>, { read, write }: Conversion<V>
       if (this.props.value !== this.last) this.show();
     }
 
+    /** Decap asks before it saves, and calls this by itself. */
+    isValid = () => {
+      const message = this.widget?.refusal?.();
+      const { parentIds = [] } = this.props;
+      return message ? { error: { type: 'CUSTOM', message, parentIds } } : true;
+    };
+
     componentWillUnmount() {
       this.widget?.close?.();
     }

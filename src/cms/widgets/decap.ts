@@ -23,6 +23,8 @@ export interface ControlProps {
   classNameWrapper: string;
   entry?: Kept;
   onChange(value: unknown): void;
+  /** The lists and objects around it. */
+  parentIds?: string[];
   setActiveStyle?(): void;
   setInactiveStyle?(): void;
   query?(

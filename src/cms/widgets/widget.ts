@@ -34,6 +34,8 @@ export interface Widget<V> {
   element: HTMLElement;
   /** Shows a value that came from elsewhere. */
   show: (value: V) => void;
+  /** Why the entry can't be saved just now, to whoever presses the button; null: it can. */
+  refusal?: () => string | null;
   /** Called when the form is left. */
   close?: () => void;
 }

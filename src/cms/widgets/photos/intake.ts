@@ -16,6 +16,7 @@ export interface Intake {
   element: HTMLElement;
   take: (files: File[]) => void;
   stop: () => void;
+  isBusy: () => boolean;
 }
 
 /** Takes in what was chosen, batch after batch, and says how far it is. */
@@ -64,5 +65,6 @@ export function makeIntake({ files, names, add, done }: IntakeOptions): Intake {
       if (chosen.length > 0) last = last.then(() => run(chosen));
     },
     stop: () => stopper?.abort(),
+    isBusy: () => !progress.hidden,
   };
 }

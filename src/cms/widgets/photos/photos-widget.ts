@@ -178,6 +178,7 @@ export function photosWidget(
         at = Math.max(0, Math.min(at, photos.length - 1));
         draw();
       },
+      refusal: () => (intake.isBusy() ? strings.wait : null),
       close: () => {
         intake.stop();
         unwatch();

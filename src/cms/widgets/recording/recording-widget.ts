@@ -154,6 +154,7 @@ export function recordingWidget(files: EntryFiles): MakeWidget<string> {
         value = next;
         draw();
       },
+      refusal: () => (progress.row.hidden ? null : strings.wait),
       close: () => stopper?.abort(),
     };
   };
