@@ -31,8 +31,7 @@ export function openReview(opened: OpenEntry): void {
   function show({ allowed, sentence, findings }: PublishingDecision, entry: OpenEntry): void {
     say(allowed ? 'yes' : 'no', sentence);
     publish.disabled = !allowed;
-    publish.textContent =
-      entry.hasChanged || entry.isNew ? strings.saveAndPublish : strings.publish;
+    name(entry);
     const seen = seenFindings(`${entry.collection}/${entry.slug ?? 'new'}`, findings);
     const goTo = (path: readonly PropertyKey[]) => {
       close();
@@ -49,6 +48,11 @@ export function openReview(opened: OpenEntry): void {
     // What lies on the site as it stands here has nothing to be sent.
     publish.hidden = entry.status === null && !entry.hasChanged && !entry.isNew;
     if (publish.hidden && allowed) say('yes', strings.isPublished);
+  }
+
+  function name(entry: OpenEntry): void {
+    const isSaved = !entry.hasChanged && !entry.isNew;
+    publish.textContent = isSaved ? strings.publish : strings.saveAndPublish;
   }
 
   async function look(): Promise<void> {
@@ -70,6 +74,8 @@ export function openReview(opened: OpenEntry): void {
     again.disabled = false;
     if (refused) {
       say('no', refused);
+      // It may have been saved all the same.
+      name(decapDoors().readOpenEntry() ?? opened);
       publish.disabled = false;
       return;
     }
