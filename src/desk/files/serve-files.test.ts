@@ -1,18 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
 import { createServer, request as ask, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRepositories, story, workOn, type TestRepository } from '../desk-for-tests.ts';
 import { openDesk, type Desk } from '../open-desk.ts';
 import { serveDesk } from '../serve-desk.ts';
-import { forgetOldUploads } from './hold-uploads.ts';
-import { keepUpload } from './keep-upload.ts';
 
 const createRepository = createRepositories();
-const MEGABYTE = 1_000_000;
 let [repository, desk, server]: [TestRepository?, Desk?, Server?] = [];
 let port = 0;
 
@@ -68,8 +63,6 @@ async function put(body: Buffer, name = '录音.mp3') {
 
 const blobIdOf = (bytes: Buffer) =>
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-const leftInOwnFolder = () =>
-  readdirSync(join(repository!.path, '.git/desk')).filter((name) => name.startsWith('upload'));
 const uploads = () =>
   repository!.git('for-each-ref', '--format=%(objectname)', 'refs/desk/uploads');
 
@@ -85,7 +78,6 @@ test('a file that was sent is in git as it was, held before anybody saves it, an
     'accept-ranges': 'bytes',
     'x-content-type-options': 'nosniff',
   });
-  expect(leftInOwnFolder()).toEqual([]);
 });
 
 test('a part of it is given where a player asks for a part', async () => {
@@ -155,75 +147,6 @@ test.each<[string, OutgoingHttpHeaders]>([
   expect(uploads()).toBe(before);
 });
 
-test('an empty file, one that is too large and one that breaks off leave nothing behind', async () => {
-  const before = uploads();
-  expect(await put(Buffer.alloc(0), '空.jpg')).toMatchObject({ status: 400, id: 'file-empty' });
-  const endless = async function* () {
-    for (;;) yield Buffer.alloc(MEGABYTE);
-  };
-  const large = keepUpload(
-    desk!.repository,
-    { bytes: endless(), name: '大.wav', announced: undefined },
-    3 * MEGABYTE,
-  );
-  await expect(large).rejects.toMatchObject({ id: 'request-too-large' });
-  const broken = async function* () {
-    yield Buffer.alloc(MEGABYTE);
-    throw new Error('the line went dead');
-  };
-  const cut = keepUpload(desk!.repository, { bytes: broken(), name: '断.mp3', announced: 9 });
-  await expect(cut).rejects.toThrow();
-  expect([uploads(), leftInOwnFolder()]).toEqual([before, []]);
-});
-
-test('what says it is larger than the disk is refused before a byte of it is read', async () => {
-  let read = 0;
-  const bytes = (async function* () {
-    read += 1;
-    yield Buffer.alloc(1);
-  })();
-  const upload = { bytes, name: '大.wav', announced: Number.MAX_SAFE_INTEGER / 4 };
-  const asked = keepUpload(desk!.repository, upload, Number.MAX_SAFE_INTEGER);
-  await expect(asked).rejects.toMatchObject({ id: 'disk-full' });
-  expect(read).toBe(0);
-});
-
-test('a recording of 150 MB goes in and out without lying in memory', async () => {
-  const piece = randomBytes(MEGABYTE);
-  const count = 150;
-  let most = 0;
-  const pieces = async function* () {
-    for (let index = 0; index < count; index += 1) {
-      most = Math.max(most, process.memoryUsage().arrayBuffers);
-      yield Buffer.from(piece);
-    }
-  };
-  const start = process.memoryUsage().arrayBuffers;
-  const upload = { bytes: pieces(), name: '长.wav', announced: count * MEGABYTE };
-  const { blob, size } = await keepUpload(desk!.repository, upload);
-  expect(size).toBe(count * MEGABYTE);
-  desk!.blobs.add(blob);
-  const ended = new Promise<number>((resolve) => {
-    ask({ port, host: '127.0.0.1', path: `/desk/files/${blob}` }, (answer) => {
-      let length = 0;
-      answer.on('data', (part: Buffer) => {
-        length += part.length;
-        most = Math.max(most, process.memoryUsage().arrayBuffers);
-      });
-      answer.on('end', () => resolve(length));
-    })
-      .setHeader('host', `127.0.0.1:${port}`)
-      .end();
-  });
-  expect(await ended).toBe(count * MEGABYTE);
-  // Buffers wait for the collector; the whole recording would be 150 MB.
-  expect(most - start).toBeLessThan(75 * MEGABYTE);
-  // Git packed it piece by piece, too: one that had it whole would have made a loose object of it.
-  const pack = join(repository!.path, '.git/objects/pack');
-  const sizes = readdirSync(pack).map((name) => statSync(join(pack, name)).size);
-  expect(Math.max(...sizes)).toBeGreaterThan(count * MEGABYTE);
-});
-
 test('a small picture of a photo is upright, and what is no photo has none', async () => {
   const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: 'red' } })
     .withMetadata({ orientation: 6 })
@@ -235,15 +158,6 @@ test('a small picture of a photo is upright, and what is no photo has none', asy
   expect([width, height, format]).toEqual([213, 320, 'webp']);
   const { blob: text } = await put(Buffer.from('not a photo'), '井.jpg');
   expect((await send({ path: `/desk/files/${text}?width=320` })).status).toBe(404);
-});
-
-test('uploads that nobody saved are forgotten after two months, and not before', async () => {
-  const { blob } = await put(randomBytes(200));
-  const days = (count: number) => Date.now() + count * 86_400_000;
-  await forgetOldUploads(desk!.repository, days(59));
-  expect(uploads()).toContain(blob);
-  await forgetOldUploads(desk!.repository, days(62));
-  expect(uploads()).not.toContain(blob);
 });
 
 test('another desk on the same repository gives what is published and what is in drafts', async () => {
