@@ -108,3 +108,24 @@ it('says that a title is taken, and saves it all the same, to an address of its 
   expect(visit.git('show', 'main:content/stories/loom/index.mdx')).toContain('织了一辈子布');
   await page.context().close();
 });
+
+it('says once, in words, that this browser keeps nothing', async () => {
+  const page = await (await visit.logIn('陈晓')).context().newPage();
+  // As a browser does that keeps nothing: an administrator's setting, or some private windows.
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'InvalidStateError');
+    };
+  });
+  await openStory(page, visit.address, 'loom');
+  await summaryOf(page).fill('没有地方留了');
+  const said = row(page, '没有地方留底了');
+  await said.waitFor(PATIENTLY);
+  await said.getByRole('button', { name: '知道了' }).click();
+  await summaryOf(page).fill('还在写');
+  await page.waitForTimeout(1500);
+  expect(await said.isVisible()).toBe(false);
+  await save(page);
+  await expect.poll(draftOf('loom'), PATIENTLY).toContain('还在写');
+  await page.context().close();
+});
