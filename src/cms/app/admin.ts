@@ -11,6 +11,7 @@ import { pictures } from '../files/pictures.ts';
 import { registerFileWidgets } from '../files/register-file-widgets.ts';
 import { guardPublishing } from '../review-panel/guard-publishing.ts';
 import { registerFormats } from '../format/register-formats.ts';
+import { registerPreviews } from '../preview-pane/register-previews.ts';
 import { createChoiceIn } from '../entry/create-choice.ts';
 import { readOpenEntry } from '../entry/open-entry.ts';
 import { makeGiveAddress } from '../widgets/address/give-address.ts';
@@ -42,6 +43,7 @@ async function openDesk(): Promise<void> {
   registerFileWidgets(CMS);
   const draftKey = () => readOpenEntry()?.key ?? '';
   CMS.registerEventListener({ name: 'preSave', handler: makeGiveAddress(draftKey) });
+  registerPreviews(CMS, pictures);
   registerFormats(CMS);
   openDoors();
   guardPublishing(CMS);

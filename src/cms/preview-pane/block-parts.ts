@@ -1,6 +1,3 @@
-// First: see there.
-import '../format/without-eval.ts';
-
 /* What the cards of a body fetch with the first block: the site's components and their styles. */
 export { showBlock } from './show-block.ts';
 export { shownPhotos } from './shown-photos.ts';

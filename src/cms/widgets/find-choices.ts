@@ -7,6 +7,14 @@ const asked = new Map<string, { at: number; choices: Promise<Choice[]> }>();
 /** More than there are. Decap answers the same question with the same answer for ten seconds. */
 let most = Number.MAX_SAFE_INTEGER;
 
+/** What entries are called that some field has asked for. */
+const named = new Map<string, string>();
+
+/** What an entry is called, where some field of the form has asked; else what it is stored as. */
+export function nameOfChoice(collection: string, value: string): string {
+  return named.get(`${collection} ${value}`) ?? value;
+}
+
 /** Both are stories; the form shows them in two lists. */
 const TOGETHER: Record<string, string[]> = { stories: ['stories', 'histories'] };
 
@@ -59,7 +67,12 @@ export function choicesFor(
     if (known && Date.now() - known.at < FRESH) return known.choices;
     const choices = ask(props, collection, options);
     asked.set(key, { at: Date.now(), choices });
-    choices.catch(() => asked.delete(key));
+    choices.then(
+      (all) => {
+        for (const { value, label } of all) named.set(`${collection} ${value}`, label);
+      },
+      () => asked.delete(key),
+    );
     return choices;
   };
 }

@@ -1,5 +1,3 @@
-// First: see there.
-import '../../../format/without-eval.ts';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView } from '@codemirror/view';
 import { keepLineEnds } from '../../transcript/keep-line-ends.ts';
