@@ -24,8 +24,8 @@ const STYLE = `
 .desk-foot p, .desk-panel p { color: inherit; font-size: inherit; line-height: inherit; }
 .desk-panel :is(h2, h3) { color: inherit; font-weight: 600; }
 
-.desk-panel { box-sizing: border-box; width: min(64rem, 100vw); max-width: 100vw; height: min(56rem, 100vh);
-  max-height: 100vh; margin: auto; padding: 0; border: 0; border-radius: 8px; background: #fffdf8; color: #2a2420;
+.desk-panel { box-sizing: border-box; width: min(64rem, 100vw); max-width: 100vw; height: auto;
+  max-height: min(56rem, 100vh); margin: auto; padding: 0; border: 0; border-radius: 8px; background: #fffdf8; color: #2a2420;
   font: 18px/1.6 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
 .desk-panel[open] { display: flex; flex-direction: column; }
 .desk-panel::backdrop { background: rgb(42 36 32 / 60%); }
@@ -35,7 +35,7 @@ const STYLE = `
 .desk-panel-foot:empty { display: none; }
 .desk-panel-head h2 { flex: 1; margin: 0; font-size: 24px; line-height: 1.3; }
 .desk-panel-body { flex: 1; min-height: 0; overflow: auto; padding: 8px 16px 24px; overflow-wrap: anywhere; }
-@media (max-width: 799px) { .desk-panel { width: 100vw; height: 100vh; border-radius: 0; } }
+@media (max-width: 799px) { .desk-panel { width: 100vw; height: 100vh; max-height: 100vh; border-radius: 0; } }
 `;
 
 /** Puts the style into the page, once. */
