@@ -5,6 +5,9 @@
 export const reviewPanelStrings = {
   tool: '发布前看一看',
   title: '发布前看一看',
+  // For what needs nobody's consent: people, words, settings.
+  plainTitle: '发布',
+  plain: '发布以后，网站上就会换成新的内容。',
   reading: '正在看这一篇，请稍等……',
   notRead: (why: string) => `没有看成：${why}`,
   // One sentence at the top.
@@ -32,6 +35,4 @@ export const reviewPanelStrings = {
   notSaved: '没有保存上，所以也没有发布。请关上这里，看看页面上标红的地方。',
   notSent: '没有发布，稿子好好的。请检查网络，过一会儿再试。',
   published: '发布好了。网站正在更新，更新好了，页面最下面会告诉您。',
-  // Where Decap's own board of drafts is used.
-  openFirst: (sentence: string) => `${sentence}请打开这一篇看一看。`,
 } as const;

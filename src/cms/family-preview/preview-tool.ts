@@ -1,7 +1,7 @@
 import { previewToolStrings as strings } from '../../strings/preview-tool.ts';
 import { decapStore } from '../entry/decap-store.ts';
 import type { EntryTool } from '../foot/entry-tools.ts';
-import { isReviewed } from '../review-panel/guard-publishing.ts';
+import { isReviewed } from '../review-panel/is-reviewed.ts';
 
 /** Only the desk can show a draft; where another server keeps the archive there is nobody to. */
 function hasDesk(): boolean {

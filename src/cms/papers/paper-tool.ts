@@ -1,6 +1,6 @@
 import { papersToolStrings as strings } from '../../strings/papers-tool.ts';
 import type { EntryTool } from '../foot/entry-tools.ts';
-import { isReviewed } from '../review-panel/guard-publishing.ts';
+import { isReviewed } from '../review-panel/is-reviewed.ts';
 
 /** The papers to sign, printed from the entry as it stands in the form. */
 export const paperTool: EntryTool = {

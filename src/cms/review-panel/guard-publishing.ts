@@ -1,6 +1,6 @@
-import { reviewPanelStrings as strings } from '../../strings/review-panel.ts';
 import type { KeptMap } from '../entry/decap-store.ts';
 import { readOpenEntry } from '../entry/open-entry.ts';
+import { isReviewed } from './is-reviewed.ts';
 
 interface Listening {
   registerEventListener: (listener: {
@@ -13,9 +13,6 @@ interface Listening {
 const PUBLISH = '[class*="-PublishButton"]';
 const KEYS = ['Enter', ' ', 'ArrowDown'];
 
-const REVIEWED = ['stories', 'histories', 'albums'];
-export const isReviewed = (collection: string): boolean => REVIEWED.includes(collection);
-
 const review = () => import('./open-review.ts');
 
 /** In place of Decap's own steps, its 发布 opens the checklist, whose one button does all of them. */
@@ -24,7 +21,7 @@ function openInstead(event: Event): void {
   if (!pressed) return;
   if (event instanceof KeyboardEvent && !KEYS.includes(event.key)) return;
   const entry = readOpenEntry();
-  if (!entry || entry.status === null || !isReviewed(entry.collection)) return;
+  if (!entry || entry.status === null) return;
   event.preventDefault();
   event.stopPropagation();
   if (event.type !== 'mousedown') void review().then(({ openReview }) => openReview(entry));
@@ -39,7 +36,26 @@ async function refuseUnready({ entry }: { entry: unknown }): Promise<void> {
   const collection = String((entry as KeptMap).get('collection'));
   if (isOurs() || !isReviewed(collection)) return;
   const sentence = await refusalOf(entry, collection);
-  if (sentence) throw new Error(strings.openFirst(sentence));
+  if (!sentence) return;
+  void openAt(collection, String((entry as KeptMap).get('slug')));
+  // Decap writes what is thrown into a sentence of its own.
+  throw Object.assign(new Error(sentence), { toString: () => sentence });
+}
+
+/** How long an entry is waited for; milliseconds. */
+const PATIENCE = 20_000;
+
+/** Opens an entry's form, and the checklist over it. */
+async function openAt(collection: string, slug: string): Promise<void> {
+  location.hash = `#/collections/${collection}/entries/${slug}`;
+  const until = Date.now() + PATIENCE;
+  const isThere = () => {
+    const entry = readOpenEntry();
+    return entry?.collection === collection && entry.slug === slug ? entry : null;
+  };
+  while (!isThere() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
+  const entry = isThere();
+  if (entry) (await review()).openReview(entry);
 }
 
 /** Lets nothing be published that has not been looked at. Call once, before `init`. */

@@ -6,6 +6,7 @@ import { openPanel } from '../panel/open-panel.ts';
 import { button, element } from '../widgets/element.ts';
 import { findingsList } from './findings-list.ts';
 import { goToField } from './go-to-field.ts';
+import { isReviewed } from './is-reviewed.ts';
 import { publishOpenEntry } from './publish-entry.ts';
 import { reviewOpenEntry } from './review-open-entry.ts';
 import { addReviewStyle } from './review-style.ts';
@@ -21,7 +22,10 @@ export function openReview(opened: OpenEntry): void {
   const publish = button(strings.publish, () => void send(), { class: 'desk-button desk-first' });
   const again = button(strings.again, () => void look(), { class: 'desk-button' });
   const content = element('div', { class: 'desk-review' }, verdict, list);
-  const close = openPanel({ title: strings.title, content, actions: [publish, again] });
+  const needsReview = isReviewed(opened.collection);
+  const title = needsReview ? strings.title : strings.plainTitle;
+  const actions = needsReview ? [publish, again] : [publish];
+  const close = openPanel({ title, content, actions });
 
   function say(kind: Kind, text: string): void {
     verdict.dataset['kind'] = kind;
@@ -50,6 +54,13 @@ export function openReview(opened: OpenEntry): void {
     if (publish.hidden && allowed) say('yes', strings.isPublished);
   }
 
+  /** There is nothing to look through. */
+  function showPlain(entry: OpenEntry): void {
+    say('yes', strings.plain);
+    publish.disabled = false;
+    name(entry);
+  }
+
   function name(entry: OpenEntry): void {
     const isSaved = !entry.hasChanged && !entry.isNew;
     publish.textContent = isSaved ? strings.publish : strings.saveAndPublish;
@@ -60,7 +71,8 @@ export function openReview(opened: OpenEntry): void {
     publish.disabled = true;
     say('wait', strings.reading);
     try {
-      show(await reviewOpenEntry(entry), entry);
+      if (needsReview) show(await reviewOpenEntry(entry), entry);
+      else showPlain(entry);
     } catch (error) {
       say('no', strings.notRead(error instanceof Error ? error.message : ''));
     }

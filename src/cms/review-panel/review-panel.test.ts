@@ -35,16 +35,19 @@ afterAll(async () => {
   await desk?.close();
 });
 
-async function saveDraft(slug: string, raw: string): Promise<void> {
+function saveDraft(slug: string, raw: string): Promise<void> {
   const path = `content/stories/${slug}/index.mdx`;
-  const params = {
+  return ask('persistEntry', {
     dataFiles: [{ path, slug: `${slug}/index`, raw }],
     options: { collectionName: 'stories', commitMessage: '存', useWorkflow: true },
-  };
+  });
+}
+
+async function ask(action: string, params: object): Promise<void> {
   const response = await fetch(`${desk.address}/desk/api`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ action: 'persistEntry', params }),
+    body: JSON.stringify({ action, params }),
   });
   expect(response.status).toBe(200);
 }
@@ -115,6 +118,35 @@ it('leads to what is to be mended, and publishes with one button; the desk has t
   expect(published).toMatch(/referenceCode: LW-KS-\d{4}-001/);
   expect(desk.git('for-each-ref', 'refs/heads/cms/stories/well')).toBe('');
   expect(dialogs).toEqual([]);
+  await page.close();
+});
+
+it('opens by itself where a draft is published from Decap’s board, and says nothing in English', async () => {
+  await saveDraft('board', draft('俺大哥推着小车。', ''));
+  const name = { collection: 'stories', slug: 'board/index' };
+  await ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_publish' });
+  const page = await openForm('new');
+  await page.goto(`${desk.address}/admin/#/workflow`);
+  // The card shows its buttons while a mouse is over it.
+  const publish = page.locator('button', { hasText: '发布这一篇' }).last();
+  await publish.evaluate((button) => (button as HTMLButtonElement).click());
+  const toast = page.locator('.Toastify__toast-body').first();
+  expect(await toast.textContent()).toMatch(/^[^A-Za-z]+$/);
+  expect(await verdict(page, 'no').textContent()).toContain('知情同意');
+  expect(page.url()).toContain('stories/entries/board/index');
+  await page.close();
+});
+
+it('publishes what needs no consent with the same one button', async () => {
+  const page = await openForm('new');
+  await page.goto(`${desk.address}/admin/#/collections/people/entries/wang`);
+  await page.locator('input[id^="name-field"]').fill('王秀英（柳湾）');
+  await press(page, '保存');
+  await page.getByText('都保存好了').waitFor();
+  await page.locator('[class*="-PublishButton"]').click();
+  await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
+  await page.getByText('发布好了').first().waitFor();
+  expect(desk.git('show', 'main:content/people/wang.yaml')).toContain('王秀英（柳湾）');
   await page.close();
 });
 

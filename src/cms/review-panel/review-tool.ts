@@ -1,6 +1,6 @@
 import { reviewPanelStrings as strings } from '../../strings/review-panel.ts';
 import type { EntryTool } from '../foot/entry-tools.ts';
-import { isReviewed } from './guard-publishing.ts';
+import { isReviewed } from './is-reviewed.ts';
 
 /** The checklist of the entry in the form. */
 export const reviewTool: EntryTool = {
