@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRepositories, type TestRepository } from '../desk-for-tests.ts';
+import { createRepositories, gitIn, writeInto, type TestRepository } from '../desk-for-tests.ts';
+import { explainFailure } from '../explain-failure.ts';
 import { openDesk, type Desk } from '../open-desk.ts';
 import { forgetOldUploads } from './hold-uploads.ts';
 import { keepUpload, type KeptUpload, type Upload } from './keep-upload.ts';
@@ -52,6 +55,35 @@ test('what says it is larger than the disk is refused before a byte of it is rea
   const asked = keep(bytes, { announced, largest: Number.MAX_SAFE_INTEGER });
   await expect(asked).rejects.toMatchObject({ id: 'disk-full' });
   expect(read).toBe(0);
+});
+
+/** Only root can make a small disk. */
+const canMount = (() => {
+  const folder = mkdtempSync(join(tmpdir(), 'mount-'));
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
+  if (status === 0) spawnSync('umount', [folder]);
+  rmdirSync(folder);
+  return status === 0;
+})();
+
+test.skipIf(!canMount)('a disk that fills up on the way keeps nothing half-made', async () => {
+  const path = mkdtempSync(join(tmpdir(), 'full-'));
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=80m', 'tmpfs', path]);
+  try {
+    const git = gitIn(path);
+    git('init', '-q', '-b', 'main');
+    writeInto(path)('content/site.yaml', 'title: 故乡痕\n');
+    const small = await openDesk({ content: join(path, 'content') });
+    const asked = { bytes: pieces(200), name: '长.wav', announced: undefined };
+    const error = await keepUpload(small.repository, asked).catch(explainFailure);
+    expect(error).toMatchObject({ id: 'disk-full', status: 507 });
+    expect(readdirSync(join(path, '.git/desk'))).toEqual([]);
+    expect(git('for-each-ref')).toBe('');
+    await small.close();
+  } finally {
+    spawnSync('umount', [path]);
+    rmdirSync(path);
+  }
 });
 
 /** The most that lay in buffers while `work` was done, in bytes. */
