@@ -1,8 +1,12 @@
 import type { ImageSource } from '../../model/published.ts';
+import { pictureAddress } from '../files/desk-files.ts';
+
+/** Pixels: what a preview has room for. The whole photos of an album are hundreds of megabytes. */
+const SHOWN = 1280;
 
 /*
  * Stands in for `src/media/photo-variants.ts` in the editor's page: a photo that nobody has
- * published yet has one size only, and `id` is the address it can be seen at.
+ * published yet has one size only, which the desk draws, and `id` is the address of the whole.
  */
 
 export function mediaUrl(name: string): string {
@@ -14,5 +18,5 @@ export function photoSrcset(): string | undefined {
 }
 
 export function photoUrl({ id }: ImageSource): string {
-  return id;
+  return pictureAddress(id, SHOWN);
 }
