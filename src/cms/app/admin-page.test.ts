@@ -115,6 +115,12 @@ describe('the editor’s page', () => {
     await logIn(visit, page);
     await page.goto(`${visit.desk.address}/admin/#/collections/stories/entries/bad`);
     await page.locator('.cm-content').getByText('点我').waitFor();
+    const preview = page.frameLocator('iframe');
+    await preview.getByRole('heading', { name: '题目' }).waitFor();
+    await preview.getByText('点我').waitFor();
+    expect(
+      await preview.locator('script, svg, [onerror], [onload], a[href^="javascript:"]').count(),
+    ).toBe(0);
     const ways = '.desk-body :is(script, [onerror], [onload], a[href^="javascript:"])';
     expect(await page.locator(ways).count()).toBe(0);
     expect(await page.title()).not.toBe('ran');

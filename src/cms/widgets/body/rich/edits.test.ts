@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { typedPieces } from '../typed-pieces.ts';
 import { changeLook, newLink } from './change-look.ts';
 import type { Edited } from './edit.ts';
+import { siteOutline } from './outline-for-tests.ts';
 import { readProse } from './read-prose.ts';
 import { pressBackspace, pressEnter } from './shape.ts';
 import { toggleForm, type Form } from './toggle.ts';
@@ -147,4 +150,26 @@ describe('the buttons', () => {
     expect(look('见|这里|。', { link: newLink('/about/') })).toBe('见[这里](/about/)。');
     expect(look('**甲**|乙|', { strong: true })).toBe('**甲乙**');
   });
+});
+
+test('whatever somebody types into an empty body stands on the site as it was typed', () => {
+  const characters = typedPieces.filter((piece) => !/[\n\t]|<Word/.test(piece));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 8 }), (pieces) => {
+      const typed = pieces.join('').trim();
+      let edited: Edited = { source: '', caret: 0 };
+      for (const character of typed) {
+        const { source, caret } = edited;
+        const next = typeText(readProse(source, caret), caret, caret, character);
+        expect(next, `${character} behind ${source}`).not.toBeNull();
+        edited = next!;
+      }
+      const shown = typed.replace(/\s/g, '');
+      const addresses = /\((?:https?:|mailto:)[^)]*\)/g;
+      const [line = 'p: ', ...more] = siteOutline(edited.source);
+      expect(more).toEqual([]);
+      expect(line.replace(addresses, '')).toBe(`p: ${shown}`.replace(addresses, ''));
+    }),
+    { numRuns: 300 },
+  );
 });
