@@ -22,9 +22,12 @@ export const FILES_ADDRESS = '/desk/files';
 export const isFilesAddress = (path: string) =>
   path === FILES_ADDRESS || path.startsWith(`${FILES_ADDRESS}/`);
 
-/** Named by what is in it: it can be kept, and by this browser only. */
+/**
+ * Named by what is in it, it could be kept for ever; but a computer in an office has many hands, and
+ * a photo may be withdrawn: a day, and by this browser only.
+ */
 const KEPT = {
-  'cache-control': 'private, max-age=31536000, immutable',
+  'cache-control': 'private, max-age=86400, immutable',
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
 };
