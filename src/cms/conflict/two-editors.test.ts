@@ -18,6 +18,21 @@ const visit = visitDesk({
   school: storyText('学堂', '读了三年书。'),
 });
 
+/** With what a story needs before the checklist lets it be published. */
+const agreed = (text: string) =>
+  text.replace(
+    '\n---\n',
+    `
+consent:
+  scopes: [text, name, place]
+  form: signed
+  date: '2024-05-12'
+  obtainedBy: 陈晓
+  reviewedBy: 本人
+  reviewedOn: '2024-06-01'
+---
+`,
+  );
 const panel = (page: Page) => page.locator('dialog');
 const field = (page: Page, label: string) =>
   panel(page).locator('.desk-field', {
@@ -101,7 +116,7 @@ it('two windows of one person do not write over each other, and are warned', asy
 
 it('a draft that cannot be published over a newer text is settled side by side', async () => {
   const page = await visit.logIn('陈晓');
-  await visit.saveElsewhere('刘芳', 'school', storyText('学堂', '草稿里的话。'));
+  await visit.saveElsewhere('刘芳', 'school', agreed(storyText('学堂', '草稿里的话。')));
   const entry = { collection: 'stories', slug: 'school/index' };
   await visit.ask('刘芳', 'updateUnpublishedEntryStatus', {
     ...entry,
@@ -110,16 +125,18 @@ it('a draft that cannot be published over a newer text is settled side by side',
   const direct = { collectionName: 'stories', useWorkflow: false, commitMessage: '改' };
   const path = storyFile('school');
   const { base } = await visit.ask('老师', 'getEntry', { path });
-  const raw = storyText('学堂', '网站上改过的话。');
+  const raw = agreed(storyText('学堂', '网站上改过的话。'));
   const dataFiles = [{ path, slug: entry.slug, raw, base }];
   await visit.ask('老师', 'persistEntry', { dataFiles, assets: [], options: direct });
 
   await openStory(page, visit.address, 'school');
   await page.getByRole('button', { name: /^发布/ }).first().click();
-  await page.getByRole('menuitem').first().click();
-  await panel(page).waitFor(PATIENTLY);
-  expect(await panel(page).textContent()).toMatch(/草稿里的话[^]*网站上改过的话/);
-  await panel(page).getByRole('button', { name: '就这样，存起来' }).click();
+  const checklist = page.getByRole('dialog', { name: '发布前看一看' });
+  await checklist.getByRole('button', { name: '发布', exact: true }).click();
+  const conflict = panel(page).filter({ hasText: '网站上改过的话' });
+  await conflict.waitFor(PATIENTLY);
+  expect(await conflict.textContent()).toMatch(/草稿里的话[^]*网站上改过的话/);
+  await conflict.getByRole('button', { name: '就这样，存起来' }).click();
   await saved(page);
   await visit.ask('陈晓', 'publishUnpublishedEntry', entry);
   expect(visit.git('show', `main:${path}`)).toContain('草稿里的话。');
