@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawPhoto } from '../../testing/fixture-media.ts';
 import { launchBrowser } from '../../testing/launch-browser.ts';
 import { createTestFolder } from '../../testing/test-folder.ts';
 import { openRealDesk, type RealDesk } from './open-real-desk.ts';
@@ -65,7 +66,7 @@ describe('with the archive’s own form and the desk, on a phone', () => {
     const old = await title.inputValue();
     await title.fill('井台边的五十年');
     await page.getByText('保存', { exact: true }).tap();
-    await page.getByText('保存好了').first().waitFor();
+    await page.getByText('都保存好了').waitFor();
     const [draft] = git('for-each-ref', '--format=%(refname)', 'refs/heads/cms').trim().split('\n');
     expect(git('show', `${draft}:${FILE}`)).toBe(before.replace(old, '井台边的五十年'));
     expect(git('show', `main:${FILE}`)).toBe(before);
@@ -121,6 +122,35 @@ describe('with the archive’s own form and the desk, on a phone', () => {
     const drafts = git('for-each-ref', '--format=%(refname)', 'refs/heads/cms').trim();
     const found = git('grep', '-l', '-e', `- ${id}$`, ...drafts.split('\n'));
     expect(found).toMatch(/story-.*index\.mdx/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a photo is added to a draft, and a title of two hundred signs with rare ones is kept whole', async () => {
+    const page = await logIn();
+    await page.goto(`${desk!.address}/admin/#/collections/albums/new`);
+    const long = '鏊𠮷😀'.repeat(67);
+    await page.getByRole('textbox', { name: '题目' }).fill(long);
+    const buffer = await drawPhoto('#335588', { width: 640, height: 480 });
+    const photo = { name: '老井.jpg', mimeType: 'image/jpeg', buffer };
+    await page.locator('.desk-photos input[type=file]').setInputFiles(photo);
+    await page.getByRole('textbox', { name: '照片说明' }).fill('井台');
+    await page.getByText('保存', { exact: true }).tap();
+    await page.getByText('都保存好了').waitFor();
+    await page.waitForURL(/entries\/album-/);
+    expect(await widthOf(page)).toBe(390);
+    const slug = /entries\/([^?]+)\/index/.exec(page.url())![1]!;
+    const branch = `refs/heads/cms/albums/${slug}/index`;
+    const text = git('show', `${branch}:content/albums/${slug}/index.mdx`);
+    expect(text.replaceAll(/\n\s+/g, ' ')).toContain(long);
+    const files = git(
+      '-c',
+      'core.quotepath=off',
+      'ls-tree',
+      '--name-only',
+      branch,
+      `content/albums/${slug}/`,
+    );
+    expect(files).toContain('.jpg');
     expect(complaints).toEqual([]);
   });
 });
