@@ -21,13 +21,15 @@ export interface OtherTabs {
 }
 
 /** How long windows of this machine are given to answer; milliseconds. */
-const ANSWER_IN = 200;
+const ANSWER_IN = 400;
 
 /** Lets the windows of one browser know of each other. */
 export function startOtherTabs(options: {
   describe: () => TabEntry | null;
   /** Another window has opened, closed or changed what it has open. */
   onChange: () => void;
+  /** A window says what it has open; on a busy machine, later than `ask` waits. */
+  onAnswer: (entry: TabEntry) => void;
   onSaved: (paths: string[]) => void;
 }): OtherTabs {
   const channel = new BroadcastChannel('guxianghen-desk');
@@ -36,7 +38,10 @@ export function startOtherTabs(options: {
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     const entry = data.kind === 'who' ? options.describe() : null;
     if (entry) say({ kind: 'answer', entry });
-    if (data.kind === 'answer') heard?.push(data.entry);
+    if (data.kind === 'answer') {
+      heard?.push(data.entry);
+      options.onAnswer(data.entry);
+    }
     if (data.kind === 'saved') options.onSaved(data.paths);
     if (data.kind === 'changed') options.onChange();
   };

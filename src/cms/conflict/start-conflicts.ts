@@ -49,26 +49,41 @@ function startSettling(setAside: SetAside): void {
   watchOpenEntry(settle);
 }
 
+interface TabWarning {
+  /** Asks the other windows again. */
+  check: () => void;
+  /** One of them has said what it has open. */
+  hear: (entry: TabEntry) => void;
+}
+
 /** Warns where two windows of one browser have the same entry open. */
-function warnOfOtherTabs(tabs: () => OtherTabs, describe: () => TabEntry | null): () => void {
+function warnOfOtherTabs(tabs: () => OtherTabs, describe: () => TabEntry | null): TabWarning {
   const row = addSayRow('conflict', 'warning');
   let understood = '';
-  return async () => {
+  const isTwice = (other: TabEntry) => {
     const own = describe();
-    if (!own?.slug || own.id === understood) return row.hide();
-    const others = await tabs().ask();
-    const isTwice = others.some(
-      ({ collection, slug }) => collection === own.collection && slug === own.slug,
+    return (
+      own !== null &&
+      own.slug !== null &&
+      own.slug === other.slug &&
+      own.collection === other.collection
     );
-    if (!isTwice || describe()?.id !== own.id) return row.hide();
-    const close = () => {
-      understood = own.id;
+  };
+  const hear = (other: TabEntry) => {
+    const { id } = describe() ?? { id: '' };
+    if (!isTwice(other) || id === understood) return;
+    const press = () => {
+      understood = id;
       row.hide();
     };
-    row.say(savingStrings.others.otherTab, [
-      { label: savingStrings.others.understood, press: close },
-    ]);
+    const { otherTab, understood: label } = savingStrings.others;
+    row.say(otherTab, [{ label, press }]);
   };
+  const check = async () => {
+    const others = await tabs().ask();
+    if (!others.some(isTwice)) row.hide();
+  };
+  return { check: () => void check(), hear };
 }
 
 /** Everything that keeps two people, or two windows, from writing over each other unseen. */
@@ -92,7 +107,8 @@ export function startConflicts(options: {
     : () => undefined;
   let tabs: OtherTabs;
   const warn = warnOfOtherTabs(() => tabs, describe);
-  tabs = startOtherTabs({ describe, onChange: warn, onSaved: check });
+  const { check: onChange, hear: onAnswer } = warn;
+  tabs = startOtherTabs({ describe, onChange, onAnswer, onSaved: check });
   onDeskEvent((event) => {
     if (event.kind === 'saved') tabs.saved(event.paths);
   });
@@ -101,7 +117,7 @@ export function startConflicts(options: {
     if ((entry?.key ?? '') === key) return;
     key = entry?.key ?? '';
     tabs.changed();
-    warn();
+    warn.check();
   });
   return tabs;
 }
