@@ -43,7 +43,7 @@ async function refuseUnready({ entry }: { entry: unknown }): Promise<void> {
 }
 
 /** How long an entry is waited for; milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Opens an entry's form, and the checklist over it. */
 async function openAt(collection: string, slug: string): Promise<void> {

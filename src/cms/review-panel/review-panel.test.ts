@@ -19,6 +19,8 @@ const CONSENT = `consent:
 const draft = (summary: string, fields = CONSENT) =>
   `---\ntitle: 挑水\nkind: life-story\nnarrators: [wang]\nsummary: ${summary}\n${fields}---\n\n正文。\n`;
 
+/** Two busy cores; milliseconds. */
+const PATIENTLY = { timeout: 30_000 };
 const folder = createTestFolder();
 let [desk, browser]: [DeskInBrowser, Browser] = [] as never;
 let dialogs: string[] = [];
@@ -100,7 +102,7 @@ it('leads to what is to be mended, and publishes with one button; the desk has t
   const number = page.locator('.desk-finding', { hasText: '手机号码' });
   await number.getByRole('button', { name: '到那里去' }).click();
   await expect
-    .poll(() => page.evaluate(() => document.activeElement?.id))
+    .poll(() => page.evaluate(() => document.activeElement?.id), PATIENTLY)
     .toMatch(/^summary-field/);
   await page.locator('textarea[id^="summary-field"]').fill('俺大哥推着小车。');
 
@@ -109,8 +111,8 @@ it('leads to what is to be mended, and publishes with one button; the desk has t
   await press(page, '发布前看一看');
   await verdict(page, 'yes').waitFor();
   await press(page, '保存并发布');
-  await expect.poll(() => verdict(page, 'no').textContent()).toContain('合并还没有做完');
-  await rm(busy);
+  const refusal = verdict(page, 'no').filter({ hasText: '合并还没有做完' });
+  await refusal.waitFor().finally(() => rm(busy));
   await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
   await page.getByText('发布好了').first().waitFor();
   const published = desk.git('show', 'main:content/stories/well/index.mdx');
@@ -122,13 +124,15 @@ it('leads to what is to be mended, and publishes with one button; the desk has t
 });
 
 it('opens by itself where a draft is published from Decap’s board, and says nothing in English', async () => {
-  await saveDraft('board', draft('俺大哥推着小车。', ''));
+  await saveDraft('board', draft('俺大哥推着小车。', '').replace('挑水', '看板上的一篇'));
   const name = { collection: 'stories', slug: 'board/index' };
   await ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_publish' });
   const page = await openForm('new');
   await page.goto(`${desk.address}/admin/#/workflow`);
   // The card shows its buttons while a mouse is over it.
-  const publish = page.locator('button', { hasText: '发布这一篇' }).last();
+  const title = page.getByText('看板上的一篇', { exact: true }).first();
+  const card = title.locator('xpath=ancestor::*[.//button[contains(., "发布这一篇")]][1]');
+  const publish = card.locator('button', { hasText: '发布这一篇' });
   await publish.evaluate((button) => (button as HTMLButtonElement).click());
   const toast = page.locator('.Toastify__toast-body').first();
   expect(await toast.textContent()).toMatch(/^[^A-Za-z]+$/);
@@ -160,11 +164,11 @@ it('remembers what was looked at until the words there change', async () => {
   await page.reload();
   await page.getByRole('textbox', { name: '题目' }).waitFor();
   await press(page, '发布前看一看');
-  await expect.poll(() => seen.isChecked()).toBe(true);
+  await expect.poll(() => seen.isChecked(), PATIENTLY).toBe(true);
   await press(page, '关上');
   await page.locator('textarea[id^="summary-field"]').fill('俺二哥推着小车。');
   await press(page, '发布前看一看');
-  await expect.poll(() => seen.isChecked()).toBe(false);
+  await expect.poll(() => seen.isChecked(), PATIENTLY).toBe(false);
   await page.close();
 });
 
@@ -176,7 +180,7 @@ it('prints both papers from the form as it stands', async () => {
   const pages: number[] = [];
   for (const name of ['知情同意书', '访谈记录表']) {
     await press(page, name);
-    await expect.poll(() => paper.getAttribute('srcdoc')).toContain(`<title>${name}`);
+    await expect.poll(() => paper.getAttribute('srcdoc'), PATIENTLY).toContain(`<title>${name}`);
     const inside = page.frameLocator('iframe.desk-paper');
     await inside.getByText('还没有存的题目').waitFor();
     expect(await inside.locator('body').textContent()).toContain('柳湾社工站');
