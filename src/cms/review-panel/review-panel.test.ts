@@ -133,8 +133,15 @@ it('opens by itself where a draft is published from Decap’s board, and says no
   const title = page.getByText('看板上的一篇', { exact: true }).first();
   const card = title.locator('xpath=ancestor::*[.//button[contains(., "发布这一篇")]][1]');
   const publish = card.locator('button', { hasText: '发布这一篇' });
-  await publish.evaluate((button) => (button as HTMLButtonElement).click());
   const toast = page.locator('.Toastify__toast-body').first();
+  // The board draws itself again while it is being read: a press may meet a card that is gone.
+  const pressed = async () => {
+    if ((await toast.count()) > 0) return true;
+    const press = (button: Element) => (button as HTMLButtonElement).click();
+    await publish.evaluate(press, undefined, { timeout: 1000 }).catch(() => undefined);
+    return false;
+  };
+  await expect.poll(pressed, { ...PATIENTLY, interval: 1500 }).toBe(true);
   expect(await toast.textContent()).toMatch(/^[^A-Za-z]+$/);
   expect(await verdict(page, 'no').textContent()).toContain('知情同意');
   expect(page.url()).toContain('stories/entries/board/index');
