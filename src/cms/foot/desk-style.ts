@@ -24,7 +24,7 @@ const STYLE = `
 .desk-foot p, .desk-panel p { color: inherit; font-size: inherit; line-height: inherit; }
 .desk-panel :is(h2, h3) { color: inherit; font-weight: 600; }
 
-.desk-panel { box-sizing: border-box; width: min(64rem, 100vw); max-width: 100vw; height: auto;
+.desk-panel { box-sizing: border-box; width: min(64rem, 100vw); max-width: 100vw; height: fit-content;
   max-height: min(56rem, 100vh); margin: auto; padding: 0; border: 0; border-radius: 8px; background: #fffdf8; color: #2a2420;
   font: 18px/1.6 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
 .desk-panel[open] { display: flex; flex-direction: column; }
