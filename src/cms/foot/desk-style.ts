@@ -36,8 +36,8 @@ const STYLE = `
 .desk-panel-head h2 { flex: 1; margin: 0; font-size: 24px; line-height: 1.3; }
 .desk-panel-body { flex: 1; min-height: 0; overflow: auto; padding: 8px 16px 24px; overflow-wrap: anywhere; }
 @media (max-width: 799px) {
-  .desk-foot-row[role='toolbar'] { flex-wrap: nowrap; overflow-x: auto; padding: 4px 12px; }
-  .desk-foot-row[role='toolbar'] button { flex: none; }
+  .desk-foot-row[role='toolbar'] { gap: 6px; padding: 4px 8px; }
+  .desk-foot-row[role='toolbar'] button { min-width: 48px; padding: 0 4px; }
 }
 @media (max-width: 799px) { .desk-panel { width: 100vw; height: 100vh; max-height: 100vh; border-radius: 0; } }
 `;
