@@ -56,8 +56,9 @@ async function loadPhotos(): Promise<void> {
   });
 }
 
-/** A picture for people to look at. */
+/** A picture for people to look at: where `SCREENSHOTS` is set, for 120 of them take a minute. */
 async function shoot(path: string, width: number, scheme: string): Promise<void> {
+  if (!process.env.SCREENSHOTS) return;
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(full, HIGHEST_SHOT) });
   const name = path.replaceAll('/', '-').slice(1, -1) || 'home';
