@@ -121,6 +121,7 @@ export const savingStrings = {
     published: '发布',
     broughtBack: '恢复了旧的一版',
     deleted: '删除',
+    maintained: '维护网站的人改的',
     unsaved: '您还有没保存的改动，会留在“没保存的内容”里。',
     loading: '正在取来……',
   },

@@ -12,5 +12,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function sayVersion(message: string): string {
-  return KNOWN.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+  const known = KNOWN.find(([pattern]) => pattern.test(message))?.[1];
+  // What a maintainer wrote is English, and about the code.
+  return known ?? (/\p{Script=Han}/u.test(message) ? message : savingStrings.history.maintained);
 }
