@@ -14,5 +14,5 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 export function sayVersion(message: string): string {
   const known = KNOWN.find(([pattern]) => pattern.test(message))?.[1];
   // What a maintainer wrote is English, and about the code.
-  return known ?? (/\p{Script=Han}/u.test(message) ? message : savingStrings.history.maintained);
+  return known ?? (/\p{Script=Han}/u.test(message) ? message : words.maintained);
 }
