@@ -8,7 +8,7 @@ import { addAccount } from './change-accounts.ts';
 import { followAccounts, readAccounts, writeAccounts, type Accounts } from './editors-file.ts';
 import { createGate } from './gate.ts';
 import { createGuessLimits } from './guess-limits.ts';
-import { keepPassword } from './password.ts';
+import { keepPassword, type Cost } from './password.ts';
 import { createSessions } from './sessions.ts';
 
 /** What a request got. */
@@ -57,17 +57,24 @@ export function createDoors(): (options?: {
   before?: Handler;
   secure?: boolean;
   addressOf?: (request: IncomingMessage) => string;
+  /** What each look at a password costs; cheap where a test does not mind. */
+  cost?: Cost;
 }) => Promise<Door> {
   const folder = createTestFolder();
   const servers: SiteServer[] = [];
   afterAll(() => Promise.all(servers.map((server) => server.close())));
-  return async ({ before = chain([]), secure = false, addressOf = () => 'one' } = {}) => {
+  return async ({
+    before = chain([]),
+    secure = false,
+    addressOf = () => 'one',
+    cost = CHEAP,
+  } = {}) => {
     const file = join(folder.path, `${(count += 1)}.json`);
     const clock = { now: 1_000_000_000_000, looks: 0 };
     const change: Door['change'] = async (by) =>
       writeAccounts(file, await by(await readAccounts(file)));
     for (const name of ['张老师', '李老师']) {
-      const password = await keepPassword(PASSWORD, CHEAP);
+      const password = await keepPassword(PASSWORD, cost);
       await change((accounts) => addAccount(accounts, { name, password }));
     }
     const follow = followAccounts(file);
