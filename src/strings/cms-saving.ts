@@ -35,8 +35,9 @@ export const savingStrings = {
   // What was kept on this machine.
   noRoom: '这台电脑的浏览器没有地方留底了，没保存的内容只在这一页里。请常按“保存”。',
   kept: {
-    found: (at: number, howMuch: string) =>
-      `这台电脑上还留着 ${timeOf(at)} 没保存的内容，${howMuch}`,
+    // `by`: who wrote it, where that is not who reads this.
+    found: (at: number, howMuch: string, by: string) =>
+      `这台电脑上还留着${by && ` ${by}`} ${timeOf(at)} 没保存的内容，${howMuch}`,
     more: (characters: number) => `比已保存的多 ${characters} 字。`,
     changed: (summary: string) => `和已保存的比：${summary}`,
     other: '改的不是文字。',

@@ -1,6 +1,7 @@
 import { formBase, type Base } from '../conflict/form-base.ts';
 import { decapStore, type KeptMap } from '../entry/decap-store.ts';
 import { watchOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
+import { currentEditor } from './current-editor.ts';
 import { keepNewMedia, mediaIdsOf } from './keep-media.ts';
 import { forgetKept, keepText, type KeptText } from './kept-store.ts';
 
@@ -65,8 +66,7 @@ function textOf(entry: OpenEntry): string {
 function keptTextOf(id: string, { entry, base }: Unkept, mediaIds: string[]): KeptText {
   const data = entry.fields();
   const { collection, slug, path } = entry;
-  const { user } = decapStore.getState().auth;
-  const editor = user?.name || user?.login || '';
+  const editor = currentEditor();
   const [opened, text] = [entry.opened(), textOf(entry)];
   const title = titleOf(data);
   const at = Date.now();

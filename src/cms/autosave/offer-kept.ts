@@ -8,6 +8,7 @@ import { readOpenEntry, watchOpenEntry, type OpenEntry } from '../entry/open-ent
 import { addSayRow, type SayRow } from '../foot/say-row.ts';
 import { openPanel } from '../panel/open-panel.ts';
 import { button, element } from '../widgets/element.ts';
+import { otherWriter } from './current-editor.ts';
 import { howMuch, keptDifferences } from './describe-kept.ts';
 import { fillForm } from './fill-form.ts';
 import type { KeepWriting } from './keep-writing.ts';
@@ -75,7 +76,11 @@ async function restore(kept: KeptText, { keeping }: OfferOptions, done: () => vo
 function showKept(kept: KeptText, saved: OpenEntry | null, actions: HTMLElement[]): () => void {
   const data = saved && kept.slug !== null ? saved.fields() : null;
   const differences = keptDifferences(kept, data);
-  const content = element('div', {}, element('p', {}, words.found(kept.at, howMuch(kept, data))));
+  const content = element(
+    'div',
+    {},
+    element('p', {}, words.found(kept.at, howMuch(kept, data), otherWriter(kept))),
+  );
   content.append(differences.length === 0 ? words.nothingDiffers : showDifferences(differences));
   return openPanel({ title: kept.title || savingStrings.untitled, content, actions });
 }
@@ -121,11 +126,18 @@ export function startOfferKept(options: OfferOptions): OfferKept {
         button(words.drop, closing(drop), { class: 'desk-button' }),
       ]);
     };
-    row.say(words.found(kept.at, howMuch(kept, kept.slug === null ? null : entry.fields())), [
-      { label: words.goOn, press: goOn, isFirst: true },
-      { label: words.look, press: look },
-      { label: words.drop, press: drop },
-    ]);
+    row.say(
+      words.found(
+        kept.at,
+        howMuch(kept, kept.slug === null ? null : entry.fields()),
+        otherWriter(kept),
+      ),
+      [
+        { label: words.goOn, press: goOn, isFirst: true },
+        { label: words.look, press: look },
+        { label: words.drop, press: drop },
+      ],
+    );
   }
 
   function askDrop(kept: KeptText, entry: OpenEntry): void {

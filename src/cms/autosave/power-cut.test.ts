@@ -27,11 +27,12 @@ async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
   const file = join(profile, 'DevToolsActivePort');
   const port = () => readFile(file, 'utf8').then((text) => text.split('\n')[0]!);
   await expect.poll(() => port().catch(() => ''), PATIENTLY).toMatch(/^\d+$/);
-  const connect = async () => chromium.connectOverCDP(`http://127.0.0.1:${await port()}`);
+  const connect = async () =>
+    chromium.connectOverCDP(`http://127.0.0.1:${await port()}`, { timeout: 5000 });
   // The file of a browser that was killed names a port where nobody is.
   let browser: Browser | undefined;
   await expect
-    .poll(async () => (browser = await connect().catch(() => undefined)), PATIENTLY)
+    .poll(async () => (browser = await connect().catch(() => undefined)), { timeout: 90_000 })
     .toBeTruthy();
   const page = await browser!.contexts()[0]!.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
