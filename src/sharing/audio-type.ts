@@ -1,6 +1,7 @@
 import type { AudioSource } from '../model/published.ts';
 
-const TYPES: Record<string, string> = {
+/** What recordings are, by the ending of their names. */
+export const audioTypes: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
   aac: 'audio/aac',
@@ -12,5 +13,5 @@ const TYPES: Record<string, string> = {
 
 /** The media type of a published recording. */
 export function audioType({ extension }: AudioSource): string {
-  return TYPES[extension] ?? 'application/octet-stream';
+  return audioTypes[extension] ?? 'application/octet-stream';
 }

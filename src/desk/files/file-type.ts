@@ -1,3 +1,5 @@
+import { audioTypes } from '../../sharing/audio-type.ts';
+
 /** What a browser may show or play, by the ending of its name; anything else is only ever saved. */
 const TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
@@ -6,13 +8,7 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
   gif: 'image/gif',
   avif: 'image/avif',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  aac: 'audio/aac',
-  wav: 'audio/wav',
-  ogg: 'audio/ogg',
-  opus: 'audio/ogg',
-  flac: 'audio/flac',
+  ...audioTypes,
 };
 
 const UNKNOWN = 'application/octet-stream';
