@@ -72,6 +72,8 @@ export interface Shown {
   kind: SearchKind;
   village: string;
   narrators: string[];
+  /** What it is about, for a result whose title alone has the words. */
+  summary: string;
   /** The years it tells of. */
   years: [from: number, to: number] | null;
   sound: boolean;
