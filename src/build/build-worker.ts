@@ -2,7 +2,6 @@
  * A process that stays warm: Astro is loaded once and every rebuild starts at once. Builds one
  * site at a time into the folder it is sent; ends with the process that started it.
  */
-import { keepIndex } from '../search/open-index.ts';
 import { buildSite } from './build-site.ts';
 import { onPages, type BuiltPages } from './published-pages.ts';
 
@@ -12,7 +11,6 @@ export type WorkerAnswer =
 
 const NOTHING: BuiltPages = { pages: [], held: [] };
 let pages = NOTHING;
-keepIndex();
 onPages((found) => {
   pages = found;
 });

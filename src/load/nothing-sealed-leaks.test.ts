@@ -76,7 +76,8 @@ describe('what consent holds back', () => {
     const kinds = [
       'stories/open-story/index.html',
       'stories/index.html',
-      'pagefind/',
+      'search-index/texts/',
+      '/0.bin',
       'media/',
       '.wav',
       'people/',

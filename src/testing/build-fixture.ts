@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readShard } from '../search/finding/shard.ts';
 
 /** The files of a small archive: path under `content/` → text or bytes. */
 export type FixtureContent = Record<string, string | Uint8Array>;
@@ -23,7 +24,7 @@ export interface Fixture {
   build: (today?: string) => Promise<FixtureRun>;
   /** Runs `scripts/check.ts` on it. */
   check: (...flags: string[]) => Promise<FixtureRun>;
-  /** Every published file by its path, compressed ones opened, zero-width spaces gone. */
+  /** Every published file by its path, compressed ones opened, the search index as its characters. */
   published: () => Promise<Map<string, string>>;
   /** One published file as bytes. */
   bytes: (path: string) => Promise<Buffer>;
@@ -57,7 +58,11 @@ export function buildArchive(environment: Record<string, string>): Promise<Fixtu
   return run('scripts/build.ts', [], environment);
 }
 
-function readable(bytes: Buffer): string {
+/** Part of the search index, which holds pairs of characters as numbers. */
+const SHARD = /^search-index\/[^/]+\/\d+\.bin$/;
+
+function readable(path: string, bytes: Buffer): string {
+  if (SHARD.test(path)) return [...readShard(bytes).places.keys()].join('\n');
   const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8').replaceAll('\u200B', '');
 }
@@ -96,7 +101,8 @@ export async function createFixture(files: FixtureContent): Promise<Fixture> {
       for (const entry of await readdir(paths.out, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue;
         const file = join(entry.parentPath, entry.name);
-        found.set(relative(paths.out, file).split(sep).join('/'), readable(await readFile(file)));
+        const path = relative(paths.out, file).split(sep).join('/');
+        found.set(path, readable(path, await readFile(file)));
       }
       return found;
     },

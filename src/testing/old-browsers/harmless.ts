@@ -32,18 +32,6 @@ export const MARKUP: Record<string, string> = {
   '<input enterkeyhint>': 'the key is named as always',
 };
 
-/** Pagefind's own; ours use nothing that is late. */
-export const ENGINE: Record<string, string> = {
-  Segmenter: 'asked for first; our queries come segmented',
-  FinalizationRegistry: 'asked for first; an instance is freed with its page',
-  captureStackTrace: 'asked for first',
-  encodeInto: 'it brings its own where there is none',
-  memory: 'WebAssembly’s, and older than the name elsewhere',
-  grow: 'as above',
-  element: 'a field of its own index',
-  fallback: 'a field of its own messages',
-};
-
 /** Of what is late, what nobody has called harmless. */
 export function unexcused(late: readonly string[], harmless: Record<string, string>): string[] {
   return late.filter((name) => !Object.hasOwn(harmless, name));
