@@ -16,8 +16,9 @@ export interface Entry {
   head: number;
   /** Where each text file begins within the entry, and where the last ends. */
   blocks: number[];
-  /** Where it begins in its segment. */
+  /** Where it begins in its segment, and the number of its first text file there. */
   start: number;
+  firstBlock: number;
 }
 
 export interface EntryTable {
@@ -39,6 +40,7 @@ export function readEntries({ segments, narrators }: IndexBase): EntryTable {
   for (const { village, entries: rows } of segments) {
     firsts.push(entries.length);
     let start = 0;
+    let firstBlock = 0;
     for (const [id, kind, head, lengths, from, to, flags, names] of rows) {
       const blocks = runningSums(lengths);
       entries.push({
@@ -53,8 +55,10 @@ export function readEntries({ segments, narrators }: IndexBase): EntryTable {
         head,
         blocks,
         start,
+        firstBlock,
       });
       start += blocks[blocks.length - 1]!;
+      firstBlock += lengths.length;
     }
   }
   firsts.push(entries.length);

@@ -1,7 +1,7 @@
 import type { IndexFiles } from './load-index.ts';
 import type { Section } from './shard.ts';
 
-/** Where a word stands in one segment; `counts` are 1 each, but for single characters. */
+/** Where a word stands in one segment. */
 export type Places = Section;
 
 /** The pairs that a word is made of, and where in it each begins: they cover it, and no more. */
@@ -33,7 +33,7 @@ function narrow(
   const bySegment = new Map(sections.map((section) => [section.segment, section.positions]));
   return known.flatMap(({ segment, positions }) => {
     const kept = keepFollowed(positions, bySegment.get(segment) ?? [], distance);
-    return kept.length > 0 ? [{ segment, positions: kept, counts: [] }] : [];
+    return kept.length > 0 ? [{ segment, positions: kept, files: [] }] : [];
   });
 }
 

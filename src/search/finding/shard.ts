@@ -1,13 +1,14 @@
 import { SHARD_MAGIC } from '../index-format.ts';
+import { STANDINGS } from '../standing.ts';
 import { ByteReader } from './byte-reader.ts';
 
 /** Where a pair of characters stands in one segment. */
 export interface Section {
   segment: number;
-  /** Positions in the segment, in order. */
+  /** Positions in the segment, in order; of a single character, numbers of text files. */
   positions: number[];
-  /** Of a single character: how often it stands in the text file of each position. */
-  counts: number[];
+  /** Of a single character, for each text file: how often it stands there, and its standing. */
+  files: { count: number; standing: number }[];
 }
 
 /** A file of the index: pairs of characters, and where in its bytes their places begin and end. */
@@ -42,14 +43,15 @@ export function readShard(bytes: Uint8Array): Shard {
   return { bytes, places };
 }
 
-function readSection(reader: ByteReader, segment: number, isSingle: boolean): Section {
-  const count = reader.number();
-  const section: Section = { segment, positions: [], counts: [] };
+function readSection(reader: ByteReader, segment: number, count: number, isSingle: boolean) {
+  const section: Section = { segment, positions: [], files: [] };
   let position = 0;
   for (let index = 0; index < count; index += 1) {
     position += reader.number();
     section.positions.push(position);
-    if (isSingle) section.counts.push(reader.number());
+    if (!isSingle) continue;
+    const packed = reader.number();
+    section.files.push({ count: Math.floor(packed / STANDINGS), standing: packed % STANDINGS });
   }
   return section;
 }
@@ -61,8 +63,10 @@ export function sectionsOf({ bytes, places }: Shard, first: number, second: numb
   const sections: Section[] = [];
   let segment = 0;
   while (reader.at < to) {
-    segment += reader.number();
-    sections.push(readSection(reader, segment, second === 0));
+    const head = reader.number();
+    segment += head >> 1;
+    const count = head & 1 ? reader.number() : 1;
+    sections.push(readSection(reader, segment, count, second === 0));
   }
   return sections;
 }

@@ -26,6 +26,7 @@ export interface Segment {
 interface Folding {
   points: number[];
   blockStarts: number[];
+  headEnds: number[];
 }
 
 /** Adds passages to the folded text, and says how they are spread over text files. */
@@ -64,15 +65,19 @@ async function foldEntry(
   for (const [block, file] of files.entries())
     await writeText(`${id}-${block}.json`, JSON.stringify(file));
   const starts = folding.blockStarts.slice(firstBlock);
-  const headLength = passages.head.reduce(
+  const wanted = passages.head.reduce(
     (sum, [, , text]) => sum + foldText(text).points.length + 1,
     0,
   );
+  // Names that do not fit into the first file are found, but do not count as names.
+  const headLength = Math.min(wanted, starts[1]! - began);
+  for (const start of starts.slice(0, -1))
+    folding.headEnds.push(start === began ? began + headLength : start);
   const [from, to] = head.years ?? [0, 0];
   return [
     id,
     searchKinds.findIndex(([kind]) => kind === head.kind),
-    Math.min(headLength, folding.points.length - began),
+    headLength,
     starts.slice(1).map((end, index) => end - starts[index]!),
     from,
     to,
@@ -89,12 +94,11 @@ export async function makeSegments(
   entries: readonly SearchEntry[],
   writeText: (name: string, text: string) => Promise<void>,
 ): Promise<Segment[]> {
-  const folding: Folding = { points: [], blockStarts: [0] };
+  const folding: Folding = { points: [], blockStarts: [0], headEnds: [] };
   const rows: SegmentRow[] = [];
   for (const entry of entries) rows.push(await foldEntry(entry, folding, writeText));
   const points = Uint32Array.from(folding.points);
-  folding.points.length = 0;
-  const pairs = writeCharacterPairs({ points, blockStarts: folding.blockStarts });
+  const pairs = writeCharacterPairs({ ...folding, points });
   if (pairs) return [{ village: entries[0]?.village ?? '', rows, pairs }];
   if (entries.length < 2) throw new Error('一篇的文字太长，没法编进索引。（search-too-long）');
   const half = entries.length >> 1;

@@ -13,6 +13,7 @@ class PairCursor {
   #size: number;
   first = 0;
   second = 0;
+  count = 0;
   places: Uint8Array;
 
   constructor(file: string) {
@@ -52,9 +53,10 @@ class PairCursor {
   /** Goes on to the next pair; false at the end. */
   next(): boolean {
     if (this.#offset + this.#at >= this.#size) return false;
-    this.#need(15);
+    this.#need(20);
     this.first = this.#number();
     this.second = this.#number();
+    this.count = this.#number();
     const length = this.#number();
     this.#need(length);
     this.places = this.#window.subarray(this.#at, this.#at + length);
@@ -63,12 +65,18 @@ class PairCursor {
   }
 }
 
+/** Where a pair stands in one segment; `places` are good until the next pair is asked for. */
+export interface PairSection {
+  segment: number;
+  count: number;
+  places: Uint8Array;
+}
+
 /** A pair of characters and where it stands in each segment that has it. */
 export interface MergedPair {
   first: number;
   second: number;
-  /** Good until the next pair is asked for. */
-  sections: { segment: number; places: Uint8Array }[];
+  sections: PairSection[];
 }
 
 function comesBefore(a: PairCursor, b: PairCursor): boolean {
@@ -91,7 +99,11 @@ export function* mergePairs(files: readonly string[]): Generator<MergedPair> {
     yield {
       first,
       second,
-      sections: having.map(({ cursor, segment }) => ({ segment, places: cursor.places })),
+      sections: having.map(({ cursor: { count, places }, segment }) => ({
+        segment,
+        count,
+        places,
+      })),
     };
     const ended = having.filter(({ cursor }) => !cursor.next());
     if (ended.length > 0) open = open.filter((each) => !ended.includes(each));

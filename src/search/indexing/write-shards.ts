@@ -5,7 +5,7 @@ import { ByteWriter } from './byte-writer.ts';
 import type { MergedPair } from './merge-pairs.ts';
 
 /** Bytes of a shard: a name is two or three of them, and a host counts files too. */
-const [SMALLEST, LARGEST, FILES] = [3000, 9500, 3000];
+const [SMALLEST, LARGEST, FILES] = [3000, 12_000, 5000];
 
 /** How large shards of an index of `total` bytes are meant to be. */
 export function shardSize(total: number): number {
@@ -31,8 +31,10 @@ class Shard {
   add({ first, second, sections }: MergedPair): void {
     const began = this.#places.length;
     let last = 0;
-    for (const { segment, places } of sections) {
-      this.#places.number(segment - last);
+    for (const { segment, count, places } of sections) {
+      // Most pairs stand in a village once, and need no count.
+      this.#places.number((segment - last) * 2 + (count > 1 ? 1 : 0));
+      if (count > 1) this.#places.number(count);
       this.#places.append(places);
       last = segment;
     }
