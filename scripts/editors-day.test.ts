@@ -99,6 +99,8 @@ it('a worker enters a story with photos, saves, opens it again, publishes it and
   await page.locator('input[type=date]').first().fill('2024-05-12');
   await page.getByText('保存', { exact: true }).click();
   await page.getByText('都保存好了').waitFor();
+  // The editor goes to the entry's own address a moment after; leaving before would be undone.
+  await page.waitForURL(/#\/collections\/.*\/entries\//);
 
   // Another day: it is found among what is not published, as it was left.
   await page.goto(`${address}/admin/#/workflow`);
