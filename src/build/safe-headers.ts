@@ -1,7 +1,7 @@
 import { pathOf, type Handler } from './handler.ts';
 
 /** Named by their content: another content is another name. */
-const FOR_EVER = /^\/(?:(?:media|_astro)\/|admin\/.+\.(?:js|css)$)/;
+const FOR_EVER = /^\/(?:(?:media|_astro|search-index\/[^/]+)\/|admin\/.+\.(?:js|css)$)/;
 
 /** How long a browser may keep a file; null leaves it to ask whether it has changed. */
 export function keepFor(path: string): string | null {

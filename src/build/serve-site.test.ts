@@ -12,10 +12,11 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<h1>首页</h1>');
   await writeFile(join(folder, '404.html'), '<h1>没有这一页</h1>');
   await writeFile(join(folder, 'sound.mp3'), Buffer.alloc(1000, 7));
-  for (const name of ['media', '_astro']) {
-    await mkdir(join(folder, name));
+  for (const name of ['media', '_astro', 'search-index/5e6f']) {
+    await mkdir(join(folder, name), { recursive: true });
     await writeFile(join(folder, name, '1a2b.js'), '1');
   }
+  await writeFile(join(folder, 'search-index/base.json'), '{}');
   server = await serveSite(folder, 46_321);
 });
 afterAll(async () => {
@@ -84,6 +85,8 @@ it('lets browsers keep for ever what is named by its content, and nothing else',
     (await fetch(server.address + path)).headers.get('cache-control');
   const forEver = 'public, max-age=31536000, immutable';
   expect([await kept('/media/1a2b.js'), await kept('/_astro/1a2b.js')]).toEqual([forEver, forEver]);
+  expect(await kept('/search-index/5e6f/1a2b.js')).toBe(forEver);
+  expect(await kept('/search-index/base.json')).toBe('no-cache');
   expect([await kept('/'), await kept('/nowhere/')]).toEqual(['no-cache', 'no-store']);
 });
 
