@@ -27,3 +27,6 @@ export interface Suggestion {
   /** How many entries it finds; at least 1. */
   found: number;
 }
+
+/** At most five, the best first. Never throws: where it cannot be known, nothing is suggested. */
+export type Suggest = (query: string) => Promise<Suggestion[]>;
