@@ -86,6 +86,8 @@ export const strings = {
     referenceCode: '档号',
     birthYear: (year: number) => `${year}年生`,
     photos: '照片',
+    // Of a photo that nobody has described yet; read out.
+    undescribed: '还没有说明的照片',
     words: '文中的方言词',
     recordings: '录音',
     recordingNumber: (n: number) => `第 ${n} 段录音`,
