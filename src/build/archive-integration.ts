@@ -23,7 +23,8 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
       'astro:build:setup': ({ updateConfig }) => {
         updateConfig({
           plugins: [plainImports],
-          environments: { client: { build: { target: oldPhones } } },
+          // And `import()` stays as it is written: see `plain-imports.ts`.
+          environments: { client: { build: { target: oldPhones, modulePreload: false } } },
         });
       },
       'astro:build:start': () => enterStage('pages'),
