@@ -11,14 +11,11 @@ export const villageId = z
   .string()
   .meta({ identifier: true, widget: 'relation', relation: 'villages' });
 
-export const draft = z
-  .boolean()
-  .default(false)
-  .meta({
-    title: '草稿',
-    description: '勾选后，发布了也只在整理台里看得到，网站上不出现。',
-    gate: true,
-  });
+export const draft = z.boolean().default(false).meta({
+  title: '草稿',
+  description: '勾选后，发布了也只在整理台里看得到，网站上不出现。',
+  gate: true,
+});
 
 export const sample = z
   .boolean()

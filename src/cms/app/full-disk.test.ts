@@ -54,7 +54,10 @@ it.skipIf(!canMount)(
     spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4k']);
     const save = page.getByText('保存', { exact: true });
     await save.click();
-    await page.getByText(/磁盘|硬盘/).first().waitFor();
+    await page
+      .getByText(/磁盘|硬盘/)
+      .first()
+      .waitFor();
     expect(await title.inputValue()).toBe('老井台');
     await rm(filler);
     await save.click();
