@@ -6,7 +6,7 @@ const PAGE = `<!doctype html><html><head><title>老井</title><style>p{color:red
 <main class="page"><h1 class="big">老井</h1>
 <figure><a href="/media/a-1600.jpg"><picture><source srcset="a.avif"><img class="tint" src="/media/a.jpg" width="4" height="3" alt="井" loading="lazy"></picture></a></figure>
 <div class="player"><audio controls preload="none" src="/media/b.mp3"><track src="b.vtt"></audio><div hidden><button>播放</button></div></div>
-<div class="turn"><div class="who"><b>王秀英</b> <a href="/media/b.mp3#t=5">0:05</a></div><div class="said"><p>开春&lt;来&gt;的。</p></div></div>
+<div class="turn"><div class="who"><b>王秀英</b> <a href="/media/b.mp3#t=5">0:05</a></div><p>开春&lt;来&gt;的。</p></div>
 <a class="button" href="/takedown/">更正</a><script>go()</script></main></body></html>`;
 
 describe('a bare page', () => {

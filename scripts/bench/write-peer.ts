@@ -22,7 +22,7 @@ function turnInMarkdown({ start, speaker, text }: InventedTurn): string {
 function turnInHtml({ start, speaker, text }: InventedTurn, index: number): string {
   const [anchor, clock] = [`t-${index + 1}`, formatClock(start)];
   const who = `<b>${speaker}</b> <a href="#${anchor}" aria-label="从 ${clock} 听起">${clock}</a>`;
-  return `<div class="turn" id="${anchor}" data-t="${start}"><div class="who">${who}</div><div class="said"><p>${text}</p></div></div>`;
+  return `<div class="turn" id="${anchor}" data-t="${start}"><div class="who">${who}</div><p>${text}</p></div>`;
 }
 
 /** The same story for plain @astrojs/mdx, with the transcript in its body. */

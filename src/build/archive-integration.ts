@@ -5,6 +5,16 @@ import { oldPhones } from './old-phones.ts';
 import { plainImports } from './plain-imports.ts';
 import { enterStage } from './stages.ts';
 
+const NAMES = '_astro/[hash].js';
+/** How scripts are made for browsers. */
+const CLIENT = {
+  target: oldPhones,
+  // `import()` stays as it is written: see `plain-imports.ts`.
+  modulePreload: false,
+  // Every page names them: the sources' names would cost each 60 bytes.
+  rollupOptions: { output: { entryFileNames: NAMES, chunkFileNames: NAMES } },
+} as const;
+
 /**
  * What the archive adds to Astro: after the pages of a build, everything in `finish-build.ts`; in
  * development, photos and sound as they are asked for. Loaded when needed: the picture, sound and
@@ -23,8 +33,7 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
       'astro:build:setup': ({ updateConfig }) => {
         updateConfig({
           plugins: [plainImports],
-          // And `import()` stays as it is written: see `plain-imports.ts`.
-          environments: { client: { build: { target: oldPhones, modulePreload: false } } },
+          environments: { client: { build: CLIENT } },
         });
       },
       'astro:build:start': () => enterStage('pages'),

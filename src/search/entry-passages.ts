@@ -20,7 +20,7 @@ import { splitProse } from './split-prose.ts';
 
 /**
  * What can be found of each kind of entry, from what passed the gate and never from how a page
- * looks. Title and names come first, then what is read, in the order it is read in.
+ * looks. Title and names come first, then what is heard and read.
  */
 export interface EntryPassages {
   /** Title and names: found there, an entry stands before others. */
@@ -81,7 +81,7 @@ function bodyRows(blocks: readonly Block[], media: Media): PassageRow[] {
           ? paragraphs('caption', [block.caption])
           : [];
       case 'Quote':
-        return [...bodyRows(block.blocks, media), ...paragraphs('body', [block.by])];
+        return [...bodyRows(block.blocks, media), ...paragraphs('name', [block.by])];
       case 'Note':
         return [...paragraphs('body', [block.title]), ...bodyRows(block.blocks, media)];
     }
@@ -115,9 +115,10 @@ export function storyPassages(
   return {
     head: [...rows('title', '', [title]), ...rows('name', '', [...named, village?.name])],
     rest: [
+      // What was said comes first: it is what people come to hear.
+      ...spoken,
       ...paragraphs('summary', [story.summary]),
       ...bodyRows(body, story),
-      ...spoken,
       ...speakerRows(spoken, [...named, ...collected]),
       ...story.photos.flatMap(photoRows),
       ...paragraphs(

@@ -5,7 +5,7 @@ import type { SearchKind } from './search-kinds.ts';
  * The files of the index, as they lie in `/search-index/`:
  *
  * - `base.json`: an `IndexBase`, asked for whenever somebody is about to search
- * - `<build>/<n>.bin`: where each pair of characters stands; see `posting-list.ts`
+ * - `<folder>/<n>.bin`: where each pair of characters stands; see `posting-list.ts`
  * - `texts/<id>-<block>.json`: an `EntryText`, what is shown of an entry; named by its content
  *
  * Positions count code points of folded text through all passages of a segment; a passage is
@@ -42,8 +42,8 @@ export type EntryRow = [
 
 export interface IndexBase {
   version: typeof INDEX_VERSION;
-  /** Folder of the shards. */
-  build: string;
+  /** Where the shards are; another one whenever anything changes. */
+  folder: string;
   narrators: string[];
   segments: SegmentTable[];
   /** The first pair of each shard, two characters each; a single character stands before `\0`. */

@@ -1,7 +1,7 @@
 import type { PublishedAlbum, PublishedStory } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import type { PageHead } from './page-head.ts';
-import { publisherThing, sampleNote, villageThing } from './related-things.ts';
+import { sampleNote, villageThing } from './related-things.ts';
 import { addressIn } from './site-address.ts';
 import type { Thing } from './to-json-ld.ts';
 
@@ -24,8 +24,6 @@ export function entryHead(
     ...thing,
     description,
     url: addressIn(path, site),
-    inLanguage: 'zh-CN',
-    publisher: publisherThing(site),
     contentLocation: villageThing(village, site),
     identifier: referenceCode,
     ...sampleNote(sample),

@@ -61,11 +61,9 @@ describe('with the address of the site', () => {
       url: `${ORIGIN}/stories/well/`,
       author: [{ name: '王秀英', url: `${ORIGIN}/people/wang/` }],
       contributor: [{ name: '陈晓', url: `${ORIGIN}/people/chen/` }],
-      publisher: { name: '社工站' },
       contentLocation: { name: '柳湾村', url: `${ORIGIN}/villages/liuwan/` },
       temporalCoverage: '1961/2001',
       dateCreated: '2024-05-01',
-      keywords: ['吃水'],
       audio: [{ encodingFormat: 'audio/wav', duration: 'PT12S' }],
     });
     const image = head('stories/well/').meta['og:image']!;

@@ -55,7 +55,6 @@ function storyThing(story: PublishedStory, site: Site): Thing {
     contributor: peopleThings([...interviewers, ...compilers], site),
     temporalCoverage: period && [period.from, period.to].filter(Boolean).join('/'),
     dateCreated: lastRecorded(story),
-    keywords: story.topics,
     image: cover && photoThing(cover, site),
     audio: story.recordings.flatMap((recording) => soundThings(recording, site)),
   };

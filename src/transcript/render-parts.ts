@@ -20,7 +20,7 @@ function renderTurn({ start, speaker, text }: Turn, anchor: string, source: stri
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
   const when = start === null ? '' : renderTime(start, anchor, source);
-  return `<div class="turn${asking}" id="${anchor}"><div class="who">${who}${when}</div><div class="said">${said.join('')}</div></div>`;
+  return `<div class="turn${asking}" id="${anchor}"><div class="who">${who}${when}</div>${said.join('')}</div>`;
 }
 
 /**

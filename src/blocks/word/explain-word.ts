@@ -1,7 +1,7 @@
 /** The meaning stands at the end of the page anyway. */
 function meaningOf(word: HTMLAnchorElement): string | null {
-  const entry = document.querySelector(`[data-word="${word.hash.slice(1)}"]`);
-  return entry && entry.textContent;
+  const entry = document.querySelector(`.words a[href$="${word.hash}"]`);
+  return entry && entry.closest('div')!.querySelector('dd')!.textContent;
 }
 
 /** What has answered as a button is one from then on, for screen readers and the space bar too. */

@@ -10,8 +10,8 @@ export type TextRun = Text[];
 /** The details of a photo stand on a line of their own; the paragraphs of a turn are one. */
 function isBlock(element: Element): boolean {
   if (INLINE.test(element.tagName)) return element.className === 'details';
-  const { parentElement } = element;
-  return !parentElement || parentElement.className !== 'said';
+  const { parentElement, tagName } = element;
+  return tagName !== 'P' || !parentElement || !parentElement.matches('.turn');
 }
 
 function blockOf(text: Text): Element {

@@ -103,6 +103,7 @@ it('every passage of the index that has a place stands there, word for word', as
       "chapter c",
       "event p",
       "fact id",
+      "name p",
       "name t",
       "summary id",
       "summary p",

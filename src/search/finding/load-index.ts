@@ -30,7 +30,7 @@ function readJson<T>(bytes: Uint8Array, isRight: (value: T) => boolean): T {
 function isBase(base: IndexBase): boolean {
   return (
     base.version === INDEX_VERSION &&
-    typeof base.build === 'string' &&
+    typeof base.folder === 'string' &&
     typeof base.shards === 'string' &&
     Array.isArray(base.narrators) &&
     base.segments.every(({ entries }) => Array.isArray(entries))
@@ -83,7 +83,7 @@ export async function loadIndex({ read }: SearchFiles): Promise<IndexFiles> {
   const firsts = readFirsts(base.shards);
   const shard = remember(async (name): Promise<Shard> => {
     try {
-      return readShard(await read(`${base.build}/${name}.bin`));
+      return readShard(await read(`${base.folder}/${name}.bin`));
     } catch (error) {
       throw error instanceof SearchError ? error : new SearchError('search-broken', error);
     }

@@ -86,7 +86,7 @@ describe('a damaged index', () => {
     return expect(asked()).rejects;
   };
   const buildOf = async (out: string) =>
-    (JSON.parse(await readFile(join(out, 'base.json'), 'utf8')) as { build: string }).build;
+    (JSON.parse(await readFile(join(out, 'base.json'), 'utf8')) as { folder: string }).folder;
   const inEach = async (folder: string, change: (file: string) => Promise<unknown>) => {
     for (const name of await readdir(folder)) await change(join(folder, name));
   };

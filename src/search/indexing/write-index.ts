@@ -72,7 +72,7 @@ async function indexVillages(
 /** What the browser reads first. */
 function describeIndex(
   segments: readonly ShelvedSegment[],
-  build: string,
+  folder: string,
   shards: string,
 ): IndexBase {
   const numbers = new Map<string, number>();
@@ -95,7 +95,7 @@ function describeIndex(
   }));
   return {
     version: INDEX_VERSION,
-    build,
+    folder,
     narrators: [...numbers.keys()],
     segments: tables,
     shards,
@@ -121,9 +121,9 @@ export async function writeIndex(
   const files = segments.map(({ pairs }) => pairs);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const build = digestOf(String(INDEX_VERSION), ...digests).slice(0, 12);
+  const folder = digestOf(String(INDEX_VERSION), ...digests).slice(0, 12);
   const pairs = listen(mergePairs(files));
-  const shards = await writeShards(pairs, join(out, build), shardSize(total));
-  await writeFile(join(out, 'base.json'), JSON.stringify(describeIndex(segments, build, shards)));
+  const shards = await writeShards(pairs, join(out, folder), shardSize(total));
+  await writeFile(join(out, 'base.json'), JSON.stringify(describeIndex(segments, folder, shards)));
   return { entries: entries.length, segments: segments.length, indexed };
 }

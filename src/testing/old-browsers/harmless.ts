@@ -13,6 +13,7 @@ export const STYLES: Record<string, string> = {
   'text-wrap: balance': 'as above',
   'text-underline-offset': 'the underline is closer',
   ':focus:not(:focus-visible)': 'the rule is left out, and a tap shows the outline too',
+  'accent-color': 'a tick has the phone’s own colour',
   cursor: 'phones have no pointer',
   'cursor: pointer': 'as above',
   'cursor: default': 'as above',
