@@ -101,7 +101,7 @@ export class SearchError extends Error {
 
 /** The index, opened in a browser. */
 export interface Search {
-  /** Throws SearchError. Ranked; nothing asked and nothing filtered finds nothing. */
+  /** Throws SearchError. Ranked; where nothing is asked, no hits and the counts of everything. */
   find: (query: string, filters?: Filters, sort?: Sort) => Promise<Finding>;
   /** What is shown of a hit, with at least `passages` passages where it has so many. Throws SearchError. */
   show: (query: string, hit: Hit, passages?: number) => Promise<Shown>;

@@ -174,9 +174,11 @@ describe('filters', () => {
   });
 
   it('by themselves let through everything that is so', async () => {
-    const { titles } = await asking(told);
+    const { search, titles } = await asking(told);
     expect((await titles('', { decade: 1960 })).sort()).toEqual(['一', '四']);
     expect(await titles('')).toEqual([]);
+    const { counts } = await search.find('');
+    expect([counts.sound, counts.village.get('河沿')]).toEqual([1, 3]);
     expect(await titles('？', { decade: 1960 })).toEqual([]);
   });
 

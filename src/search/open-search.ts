@@ -5,7 +5,7 @@ import { gatherEntries, type WordInEntry } from './finding/gather-entries.ts';
 import { loadIndex, type IndexFiles, type SearchFiles } from './finding/load-index.ts';
 import { showHit } from './finding/show-hit.ts';
 import { foldWords } from './fold-text.ts';
-import type { Filters, Hit, Search, Sort } from './found.ts';
+import type { Hit, Search, Sort } from './found.ts';
 
 interface Ranked extends Hit {
   standing: number;
@@ -54,7 +54,6 @@ function byYear(entries: readonly Entry[], sort: Exclude<Sort, 'best'>) {
 
 async function candidatesOf(
   query: string,
-  filters: Filters,
   table: ReturnType<typeof readEntries>,
   files: IndexFiles,
 ): Promise<Ranked[]> {
@@ -66,7 +65,7 @@ async function candidatesOf(
     );
   }
   // Signs alone say nothing; filters alone say: all of these.
-  if (query.trim() !== '' || Object.keys(filters).length === 0) return [];
+  if (query.trim() !== '') return [];
   return table.entries.map((_, entry) => ({ entry, places: 0, blocks: [], standing: 0 }));
 }
 
@@ -80,9 +79,11 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
   const { entries } = table;
   return {
     find: async (query, filters = {}, sort = 'best') => {
-      const candidates = await candidatesOf(query, filters, table, index);
+      const candidates = await candidatesOf(query, table, index);
       const { kept, counts } = filterEntries(candidates, entries, filters);
-      const hits = candidates
+      // Where nothing is asked there is only what could be chosen.
+      const isAsked = query.trim() !== '' || Object.keys(filters).length > 0;
+      const hits = (isAsked ? candidates : [])
         .filter(({ entry }) => kept.has(entry))
         .sort(sort === 'best' ? byStanding(entries) : byYear(entries, sort));
       return { hits, counts };

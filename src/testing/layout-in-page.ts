@@ -32,6 +32,8 @@ export function findCut(): string[] {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       return (
         !isUnseen(element) &&
+        // A box to type in scrolls.
+        element.tagName !== 'INPUT' &&
         ((/hidden|clip/.test(overflowX) && scrollWidth > clientWidth + 1) ||
           (/hidden|clip/.test(overflowY) && scrollHeight > clientHeight + 1))
       );

@@ -108,7 +108,7 @@ describe('rare characters', () => {
 
   it.each(['𠮷', RARE.man, RARE.word])('%s is found', async (query) => {
     page = await site.open(`/search/?q=${encodeURIComponent(query)}`);
-    await page.locator('#results h2 a', { hasText: `${RARE.man}家的鏊子` }).waitFor();
+    await page.locator('#results h3 a', { hasText: `${RARE.man}家的鏊子` }).waitFor();
     expect(await page.locator('#results mark').allTextContents()).toContain(query);
   });
 });

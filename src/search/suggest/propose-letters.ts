@@ -9,13 +9,13 @@ const SHORTEST = 2;
 /** What is looked for in the texts is longer than what is looked for among names. */
 const SHORTEST_IN_TEXTS = 4;
 
-/** Letters as they are compared: without tones, `v` for ü, and without the signs between syllables. */
+/** Letters as they are compared: without tones, `v` for ü (also for the `yu` of passports: lyu), and without the signs between syllables. */
 export function plainLetters(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/u\u0308/g, 'v')
-    .replace(/([ln])yu/g, '$1v')
+    .replace(/(^|[^aeiouv])([ln])yu/g, '$1$2v')
     .replace(/[\p{M}\p{P}\s]+/gu, '');
 }
 
