@@ -24,7 +24,7 @@ async function versionOf(name: string): Promise<string> {
 async function describeRun({ stories }: BenchOptions): Promise<string> {
   const story = inventStory(0);
   const bytes = Buffer.byteLength(storyFile(story));
-  const versions = await Promise.all(['astro', '@astrojs/mdx', 'pagefind', 'sharp'].map(versionOf));
+  const versions = await Promise.all(['astro', '@astrojs/mdx', 'sharp'].map(versionOf));
   const words = countHan(story.body + story.turns.map(({ text }) => text).join(''));
   return `${stories} 篇，每篇约 ${words} 个汉字（${bytes} 字节）、${STORY.turns} 轮、${STORY.photos} 张照片
 ${versions.join('，')}，node ${process.versions.node}，${availableParallelism()} 核

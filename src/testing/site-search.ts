@@ -89,6 +89,7 @@ export function testSearching(visit: SiteVisit): void {
       expect([await results().count(), await village.inputValue()]).toEqual([narrowed, '柳湾村']);
       await page.goBack();
       await expect.poll(() => page.getByLabel('有录音').isChecked()).toBe(false);
+      await page.locator('#narrow summary').click();
       await page.getByRole('button', { name: '全部取消' }).click();
       await expect.poll(() => results().count()).toBe(all);
       expect(page.url()).not.toContain('village');
