@@ -19,6 +19,8 @@ export const searchScript = {
   again: '再试一次',
   close: '收起',
   all: '看全部结果',
+  // In the box on a page, where nothing was found.
+  tryThere: '换个办法再找',
   more: (n: number) => `再显示 ${n} 篇`,
   morePlaces: (n: number) => `再显示 ${n} 处`,
   moreOf: (n: number, title: string) => `${title}：再显示 ${n} 处`,

@@ -151,6 +151,18 @@ export function testSearching(visit: SiteVisit): void {
       expect(await page.evaluate(() => document.activeElement!.id)).toBe('q');
     });
 
+    it('offers what was perhaps meant where nothing has the words, as a way to the search page', async () => {
+      const page = await visit.open('/stories/loom/');
+      await page.focus('#q');
+      await page.keyboard.type('wxy');
+      const link = page.locator('#found #perhaps a', { hasText: '王秀英' });
+      await link.waitFor();
+      expect(await axePage(page)).toEqual([]);
+      await link.click();
+      await page.waitForURL(`**/search/?q=${encodeURIComponent('王秀英')}`);
+      await found(page);
+    });
+
     it('leads to the search page with Enter, without script too', async () => {
       for (const javaScriptEnabled of [true, false]) {
         const page = await visit.open('/villages/', { javaScriptEnabled });

@@ -1,9 +1,11 @@
 import { searchScript as t } from '../../strings/search.ts';
+import { suggest as meant } from '../../strings/suggest.ts';
 import { openIndex } from './ask-index.ts';
 import { makeRegion } from './found-region.ts';
 import css from './found.css?inline';
 import { make, makeButton } from './make-element.ts';
 import { keepRecent } from './recent-searches.ts';
+import { showPerhaps } from './perhaps.ts';
 import { createRun } from './run-search.ts';
 import { cleanQuery, toAddress, type Asked } from './search-address.ts';
 import { speakThrough } from './speak.ts';
@@ -21,19 +23,28 @@ function makeExits() {
   return { all, close, exits };
 }
 
+/** What was perhaps meant, where nothing was found. */
+function makePerhaps(): HTMLElement {
+  const perhaps = make('section', '', make('h3', '', meant.heading), make('ul', 'plain'));
+  perhaps.id = 'perhaps';
+  perhaps.hidden = true;
+  return perhaps;
+}
+
 /** The first results in the page itself, between its header and what it says: nothing is covered. */
 function placeRegion(box: HTMLInputElement) {
   const region = makeRegion();
   const exits = makeExits();
   const status = make('p', 'hidden-visually');
   status.setAttribute('role', 'status');
+  const perhaps = makePerhaps();
   region.more.remove();
-  region.section.append(exits.exits);
+  region.section.append(perhaps, exits.exits);
   const header = box.closest('header');
   if (header) region.section.className = 'page';
   (header || box.form!).after(region.section, status);
   document.head.append(make('style', '', css));
-  return { region, status, ...exits };
+  return { region, status, perhaps, ...exits };
 }
 
 const started = new WeakSet<HTMLInputElement>();
@@ -44,7 +55,8 @@ export function startHeaderSearch(box: HTMLInputElement): void {
   wake();
   if (started.has(box)) return;
   started.add(box);
-  const { region, status, all, close, exits } = placeRegion(box);
+  const { region, status, perhaps, all, close, exits } = placeRegion(box);
+  let latest: Asked;
   const run = createRun({
     region,
     speak: speakThrough(status),
@@ -53,6 +65,12 @@ export function startHeaderSearch(box: HTMLInputElement): void {
       exits.hidden = region.section.hidden;
       all.hidden = !answer;
       all.href = `/search/${toAddress(asked)}`;
+      const isFound = answer !== null && answer.finding.hits.length > 0;
+      all.textContent = isFound ? t.all : t.tryThere;
+      latest = asked;
+      perhaps.hidden = true;
+      if (answer && !isFound)
+        showPerhaps(perhaps, asked, answer.search, () => asked === latest).catch(() => undefined);
     },
   });
   const read = (): Asked => ({ ...cleanQuery(box.value), filters: {}, sort: 'best' });

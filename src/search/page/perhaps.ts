@@ -6,7 +6,7 @@ import { toAddress, type Asked } from './search-address.ts';
 
 function suggestionItem({ query, why, found }: Suggestion): HTMLLIElement {
   const link = make('a', 'button', query);
-  link.href = toAddress({ query, filters: {}, sort: 'best' });
+  link.href = `/search/${toAddress({ query, filters: {}, sort: 'best' })}`;
   return make('li', '', link, make('span', 'quiet', `${t.why[why]}，${t.found(found)}`));
 }
 
