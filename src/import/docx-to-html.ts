@@ -5,9 +5,9 @@
 export async function docxToHtml(bytes: Uint8Array): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
-  // mammoth reads `buffer` under Node and `arrayBuffer` in a browser.
   const arrayBuffer = bytes.slice().buffer;
-  const input = 'Buffer' in globalThis ? { buffer: Buffer.from(arrayBuffer) } : { arrayBuffer };
-  const { value } = await mammoth.convertToHtml(input, { convertImage });
+  // mammoth reads `buffer` under Node and `arrayBuffer` in a browser, and passes over the other.
+  const buffer = typeof Buffer === 'undefined' ? {} : { buffer: Buffer.from(arrayBuffer) };
+  const { value } = await mammoth.convertToHtml({ arrayBuffer, ...buffer }, { convertImage });
   return value;
 }

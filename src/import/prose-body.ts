@@ -1,10 +1,21 @@
 import { chapterTitle } from '../transcript/transcript-lines.ts';
 
+const WORD = /^[\p{L}\p{N}]$/u;
+
+/** Within a word an underscore is itself. No lookbehind: Safari reads none before 16.4. */
+function escapeUnderscores(text: string): string {
+  const characters = [...text];
+  const isWord = (index: number) => WORD.test(characters[index] ?? '');
+  return characters
+    .map((character, index) =>
+      character !== '_' || (isWord(index - 1) && isWord(index + 1)) ? character : '\\_',
+    )
+    .join('');
+}
+
 /** Characters that would format, link or tag what was only typed. */
 function escapeInline(text: string): string {
-  return text
-    .replace(/[\\*`~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+  return escapeUnderscores(text.replace(/[\\*`~]/g, '\\$&'))
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')
     .replace(/\[(?=[^\]]*\][(:[])/g, '\\[');
 }

@@ -15,12 +15,14 @@ export interface TranscriptLine {
 /** Never speech; a stray one would also make the strict form unreadable as YAML. */
 // oxlint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufeff\ufffe\uffff]/g;
+/** Halves of a character: no word, and no file can hold them. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const CHAPTER = /^[#＃]{2,6}(?![#＃])\s*(\S.*)$/su;
 
 /** The lines of any text, whatever ends them; BOM, NUL and lone surrogates are gone. */
 export function splitLines(text: string): string[] {
-  return text.toWellFormed().replace(INVISIBLE, '').split(LINE_END);
+  return text.replace(LONE_SURROGATE, '\ufffd').replace(INVISIBLE, '').split(LINE_END);
 }
 
 /** The title of a `## 章节` line, or null. */
