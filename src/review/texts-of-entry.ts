@@ -73,14 +73,28 @@ function isKeptOnly({ path }: TypedText, { fields }: EntryUnderReview): boolean 
   return Boolean(fields.recordings[Number(index)]?.transcript?.trim());
 }
 
+function fieldTexts(entry: EntryUnderReview): TypedText[] {
+  const schema = entry.kind === 'stories' ? story : album;
+  return stringsIn(schema, schema, entry.fields, []);
+}
+
+function bodyText(text: string): TypedText {
+  return { text, path: BODY, field: reviewStrings.body, transcript: false, internal: false };
+}
+
 /** Every string of an entry that a reader may come to see, and those that only the archive keeps. */
 export function typedTexts(entry: EntryUnderReview): TypedText[] {
-  const schema = entry.kind === 'stories' ? story : album;
-  const fields = stringsIn(schema, schema, entry.fields, []);
-  const body = { text: withoutFiles(entry.body), path: BODY, field: reviewStrings.body };
-  return [...fields, { ...body, transcript: false, internal: false }].filter(
+  return [...fieldTexts(entry), bodyText(withoutFiles(entry.body))].filter(
     (text) => !isKeptOnly(text, entry),
   );
+}
+
+/**
+ * The strings in which one name may be put for another, to the byte, 档案本 too. Not what only the
+ * archive keeps, such as 经手人: its papers hold real names.
+ */
+export function renamableTexts(entry: EntryUnderReview): TypedText[] {
+  return [...fieldTexts(entry), bodyText(entry.body)].filter(({ internal }) => !internal);
 }
 
 function turnsOf({ text, path, field, internal }: TypedText): ReviewedText[] {
