@@ -7,6 +7,9 @@ import {
 import { ImportRefusal } from './import-refusal.ts';
 import { refusals } from './messages.ts';
 
+/** No transcript is larger, even with photos in it. Bytes. */
+export const LARGEST_TEXT = 200 * 1024 ** 2;
+
 export type FileKind =
   { kind: 'text'; extension: TextExtension } | { kind: 'audio'; extension: AudioExtension };
 

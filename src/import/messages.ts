@@ -76,6 +76,14 @@ export const refusals = withIds({
     what: `${file} 不是完好的 Word 文件，读不出来。`,
     advice: '请用 Word 或 WPS 打开并另存为 .docx；打不开的话，请找一份没有损坏的。',
   }),
+  otherFormat: (file: string, kind: string): Sentences => ({
+    what: `${file} 里面是${kind}，这样读不了。`,
+    advice: '请用 Word 或 WPS 打开，另存为 .docx，再导入。',
+  }),
+  soundNotText: (file: string): Sentences => ({
+    what: `${file} 里面是录音，不是文字稿。`,
+    advice: '请把扩展名改回原来的（例如 .mp3），再导入一次。',
+  }),
   notAudio: (file: string): Sentences => ({
     what: `${file} 里面不是录音，只是名字像。`,
     advice: '请确认没有拿错，也不要靠改扩展名来转换格式。',
@@ -122,6 +130,8 @@ export function doubtMessage(id: TranscriptProblemId, line: number, found = ''):
 
 export const notes = {
   encoding: (name: string) => `文字的编码是 ${name}，已经转成 UTF-8。`,
+  readByContent: (file: string, kind: string) =>
+    `${file} 的名字和里面的内容不一样：里面是${kind}，就按${kind}读了。`,
   lostCharacters: (count: number) => `有 ${count} 个字认不出来，显示成了 �，请对照原文补上。`,
   trackedChanges: (count: number) => `有 ${count} 处修订痕迹：用了修订后的文字，删掉的没有带进来。`,
   comments: (count: number) => `有 ${count} 条批注没有带进来。`,

@@ -136,3 +136,51 @@ describe('plain text', () => {
 test('captions without a cue are refused', async () => {
   await expect(read('WEBVTT\n\nhello\n', 'a.vtt')).rejects.toThrow(/没有找到带时间的字幕/);
 });
+
+describe('a file with the wrong ending is read by what is in it, and says so', () => {
+  const said = ({ understood }: ImportedText) => understood.notes.join('');
+
+  test('Word called .txt', async () => {
+    const docx = await makeDocx(docxParagraph('问：您好') + docxParagraph('答：好'));
+    const imported = await read(docx, 'a.txt');
+    expect(written(imported)).toBe('问：您好\n答：好\n');
+    expect(said(imported)).toContain('a.txt 的名字和里面的内容不一样：里面是 Word 文件');
+  });
+
+  test.each([
+    [
+      'captions called .txt',
+      'a.txt',
+      '1\n00:00:01,000 --> 00:00:02,000\n好\n',
+      '字幕',
+      '[00:00:01] 好\n',
+    ],
+    ['text called .srt', 'a.srt', '问：您好\n答：好\n', '普通文字', '问：您好\n答：好\n'],
+    ['text called .docx', 'a.docx', '问：您好\n答：好\n', '普通文字', '问：您好\n答：好\n'],
+  ])('%s', async (_, name, content, kind, text) => {
+    const imported = await read(content, name);
+    expect(written(imported)).toBe(text);
+    expect(said(imported)).toContain(`里面是${kind}`);
+  });
+
+  test.each([
+    ['a PDF', '%PDF-1.7 ...', /里面是 PDF/],
+    ['a page of the web', '<!DOCTYPE html><p>问：好</p>', /里面是网页/],
+    ['a zip that is no Word file', 'PK\u0003\u0004....', /导入不了/],
+    ['an old Word file', '\u00d0\u00cf\u0011\u00e0....', /老版 Word/],
+    ['sound', `ID3${'\u0000\u0001'.repeat(200)}`, /里面是录音/],
+  ])('and refused where it is %s', async (_, content, message) => {
+    const bytes = new Uint8Array(Buffer.from(content, 'latin1'));
+    await expect(read(bytes, 'a.txt')).rejects.toThrow(message);
+  });
+});
+
+test('what stands before the first turn can be put back as it was', async () => {
+  const { before } = await read(
+    '# 井台边\n2024年5月12日\n我们去了柳湾。\n[0:01] 王大娘：好\n',
+    'a.txt',
+  );
+  expect(formatTranscript({ parts: before })).toBe('# 井台边\n  2024年5月12日\n  我们去了柳湾。\n');
+  const captions = await read('村里的录像\n\n1\n00:00:01,000 --> 00:00:02,000\n好\n', 'a.srt');
+  expect(formatTranscript({ parts: captions.before })).toBe('村里的录像\n');
+});

@@ -46,16 +46,20 @@ const isSpoken = (part: Turn | Chapter) =>
  */
 export function splitPreamble(transcript: Transcript): {
   preamble: Preamble;
+  /** the same as it was read, to be put back */
+  before: (Turn | Chapter)[];
   transcript: Transcript;
 } {
   const first = transcript.parts.findIndex(isSpoken);
   let cut = Math.max(first, 0);
   while (cut > 0 && transcript.parts[cut - 1]!.type === 'chapter') cut -= 1;
-  const lines = transcript.parts
-    .slice(0, cut)
-    .flatMap((part) => (part.type === 'turn' ? part.text.split('\n') : `## ${part.title}`));
+  const before = transcript.parts.slice(0, cut);
+  const lines = before.flatMap((part) =>
+    part.type === 'turn' ? part.text.split('\n') : `## ${part.title}`,
+  );
   return {
     preamble: readPreamble(lines),
+    before,
     transcript: { ...transcript, parts: transcript.parts.slice(cut) },
   };
 }

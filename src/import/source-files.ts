@@ -1,13 +1,12 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { parseFile } from 'music-metadata';
 import type { AudioExtension } from './file-extensions.ts';
-import { baseName, fileKindOf } from './file-kinds.ts';
+import { baseName, fileKindOf, LARGEST_TEXT } from './file-kinds.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import { refusals } from './messages.ts';
 import { sniffAudio } from './sniff-audio.ts';
 
 const LARGEST_RECORDING = 2 * 1024 ** 3;
-const LARGEST_TEXT = 200 * 1024 ** 2;
 
 export interface SourceText {
   kind: 'text';

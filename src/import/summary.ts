@@ -24,25 +24,27 @@ export interface ImportReport {
 /** A long list would hide what matters; the rest is counted. */
 const MOST_DOUBTS = 20;
 
-function understoodLines(understood: Understanding): string[] {
+/** What was understood, in sentences. */
+export function understoodSentences(understood: Understanding): string[] {
   const { turns, chapters, speakers, lastStart, proseLength } = understood;
   const lines: string[] = [];
   if (turns > 0) {
     const covered =
       lastStart === null ? summaries.noTimes() : summaries.upTo(formatClock(lastStart));
-    lines.push(`  ${summaries.understood(turns, chapters, covered)}`);
+    lines.push(summaries.understood(turns, chapters, covered));
   }
   if (speakers.length > 0) {
     const names = speakers
       .map(({ name, turns: spoken }) => summaries.speaker(name, spoken))
       .join('，');
-    lines.push(`  ${summaries.speakers(names)}`);
+    lines.push(summaries.speakers(names));
   }
-  if (proseLength > 0) lines.push(`  ${summaries.prose(proseLength)}`);
+  if (proseLength > 0) lines.push(summaries.prose(proseLength));
   return lines;
 }
 
-function doubtLines({
+/** What was left out, changed or is doubtful, in sentences; the first of a long list, and a count. */
+export function doubtSentences({
   untimed,
   unnamed,
   turns,
@@ -59,7 +61,7 @@ function doubtLines({
     ...(unnamed > 0 ? [summaries.unnamed(unnamed)] : []),
     ...doubts.slice(0, MOST_DOUBTS),
     ...(more > 0 ? [summaries.more(more)] : []),
-  ].map((line) => `  ! ${line}`);
+  ];
 }
 
 function recordingLines({ text, audio, duration, understood }: ReportedRecording): string[] {
@@ -67,7 +69,8 @@ function recordingLines({ text, audio, duration, understood }: ReportedRecording
   const files = [text, audio && `${audio}${length}`].filter(Boolean).join(' + ');
   return [
     `· ${files}`,
-    ...(understood ? [...understoodLines(understood), ...doubtLines(understood)] : []),
+    ...(understood ? understoodSentences(understood).map((line) => `  ${line}`) : []),
+    ...(understood ? doubtSentences(understood).map((line) => `  ! ${line}`) : []),
   ];
 }
 
