@@ -8,7 +8,7 @@ import { holdUpload } from './hold-uploads.ts';
 
 /** MB. A day's sound as MP3, or six hours of a studio's WAV; git and a small computer bear it well. */
 export const LARGEST_UPLOAD = 1000;
-const MEGABYTE = 1_000_000;
+export const MEGABYTE = 1_000_000;
 /** Bytes that stay free whatever comes: a full disk stops more than us. */
 const RESERVE = 50 * MEGABYTE;
 /** It lies on the disk as it came, and in git, before the first is taken away. */
@@ -31,7 +31,11 @@ export interface KeptUpload {
 }
 
 /** Refuses, before anything is read, what is too large or what the disk can't hold. */
-async function checkRoom({ ownFolder }: Repository, announced: number, largest: number) {
+export async function checkRoom(
+  { ownFolder }: Repository,
+  announced: number,
+  largest: number,
+): Promise<void> {
   if (announced > largest) throw tooLarge(largest);
   const { bavail, bsize } = await statfs(ownFolder);
   if (announced * COPIES + RESERVE > bavail * bsize) throw new DeskRefusal('disk-full');
@@ -54,6 +58,15 @@ function count(largest: number, onSize: (size: number) => void) {
   };
 }
 
+/** Takes a file that lies on the disk into git, held by a ref until a save names it. */
+export async function keepFile(repository: Repository, path: string): Promise<string> {
+  // Photos and sound are pressed already; to press them again takes six times as long.
+  const args = ['-c', 'core.compression=0', 'hash-object', '-w', '--no-filters', '--', path];
+  const blob = (await repository.git.run(args)).text.trim();
+  await holdUpload(repository, blob);
+  return blob;
+}
+
 /**
  * Streams a file into git, however large: onto the disk first, since git reads a pipe whole into
  * memory and a file piece by piece. It is held by a ref until a save names it. Broken off, full
@@ -71,11 +84,7 @@ export async function keepUpload(
     const counted = count(largest, (now) => (size = now));
     await pipeline(bytes, counted, createWriteStream(temporary));
     if (size === 0) throw new DeskRefusal('file-empty', name);
-    // Photos and sound are pressed already; to press them again takes six times as long.
-    const args = ['-c', 'core.compression=0', 'hash-object', '-w', '--no-filters', '--', temporary];
-    const blob = (await repository.git.run(args)).text.trim();
-    await holdUpload(repository, blob);
-    return { blob, size };
+    return { blob: await keepFile(repository, temporary), size };
   } finally {
     await rm(temporary, { force: true });
   }

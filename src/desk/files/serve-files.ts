@@ -8,7 +8,9 @@ import { drawThumbnail, thumbnailSizes, type ThumbnailSize } from './draw-thumbn
 import { fileType } from './file-type.ts';
 import { keepUpload } from './keep-upload.ts';
 import type { KnownBlobs } from './known-blobs.ts';
+import { receiveUploads, type ReceiveUploads } from './receive-uploads.ts';
 import { blobSize, streamBlob } from './stream-blob.ts';
+import { takeFinished } from './unfinished-uploads.ts';
 
 /** What lies behind the address, for whoever has been let in. */
 export interface DeskFiles {
@@ -17,6 +19,8 @@ export interface DeskFiles {
 }
 
 export const FILES_ADDRESS = '/desk/files';
+/** Below it uploads that can be gone on with are called by their SHA-256. */
+const SENDING = `${FILES_ADDRESS}/sending`;
 
 /** Whether this address is one of ours. */
 export const isFilesAddress = (path: string) =>
@@ -31,6 +35,20 @@ const KEPT = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
 };
+
+const receivers = new WeakMap<Repository, ReceiveUploads>();
+
+function receiverOf(repository: Repository): ReceiveUploads {
+  const receive = receivers.get(repository) ?? receiveUploads(repository, SENDING);
+  receivers.set(repository, receive);
+  return receive;
+}
+
+async function takeSent({ repository, blobs }: DeskFiles, sent: string) {
+  const kept = await takeFinished(repository, sent);
+  blobs.add(kept.blob);
+  return kept;
+}
 
 async function take({ repository, blobs }: DeskFiles, request: IncomingMessage, name: string) {
   const length = request.headers['content-length'];
@@ -85,8 +103,9 @@ async function give(
 
 /**
  * `PUT /desk/files?name=…` takes a file in and answers `{ blob, size }`; `GET /desk/files/<blob>`
- * gives one back, with Range, or with `?width=320` a small picture of it. Answers what is to be sent
- * as JSON; undefined where the response has been given.
+ * gives one back, with Range, or with `?width=320` a small picture of it. `/desk/files/sending` speaks
+ * tus, and `PUT /desk/files?sent=<sha256>` takes in what came whole that way. Answers what is to be
+ * sent as JSON; undefined where the response has been given.
  */
 export async function serveFiles(
   files: DeskFiles,
@@ -97,8 +116,11 @@ export async function serveFiles(
   const name = searchParams.get('name') ?? '';
   if (pathname === FILES_ADDRESS) {
     if (request.method !== 'PUT') throw new DeskRefusal('request-method');
-    return take(files, request, name);
+    const sent = searchParams.get('sent');
+    return sent === null ? take(files, request, name) : takeSent(files, sent);
   }
+  if (pathname === SENDING || pathname.startsWith(`${SENDING}/`))
+    return receiverOf(files.repository)(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new DeskRefusal('request-method');
   const blob = pathname.slice(FILES_ADDRESS.length + 1);
