@@ -1,5 +1,6 @@
 import type { EntryName, DraftStatus } from './drafts.ts';
 import type { KnownBlobs } from './files/known-blobs.ts';
+import type { ReplacedBlobs } from './writings/replaced-blobs.ts';
 import type { Editor, Repository } from './repository.ts';
 import type { Served } from './served.ts';
 
@@ -45,6 +46,9 @@ export interface Context {
   blobs: KnownBlobs;
   /** Who asks; every commit carries the name. */
   editor: Editor;
+  /** Whose unsaved texts they are: those who come without a name are all one. */
+  writer: string;
+  replaced: ReplacedBlobs;
   /** Why it may not be published, in Chinese; empty: it may. */
   gate: (entry: EntryToPublish) => Promise<readonly string[]>;
   /** What only the archive itself can fill in, such as a number: path → the file's whole new text. */

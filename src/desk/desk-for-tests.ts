@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Writing } from './protocol.ts';
 import { openDesk, type Desk, type DeskOptions, type Editor } from './open-desk.ts';
 
 export const chen: Editor = { name: '陈晓', email: 'chen@example.org' };
@@ -114,6 +115,14 @@ export async function workOn(
       return (await ask('unpublishedEntryDataFile', asked, editor)).data;
     },
   };
+}
+
+/** What an editor's page sends while a story is being written. */
+export function unsaved(more: Partial<Writing> = {}): Writing {
+  const entry = { collection: 'stories', slug: '井台/index', path: WELL, title: '井台边的四十年' };
+  const id = '11111111-1111-4111-8111-111111111111';
+  const written = { at: 1, editor: '', base: null, opened: '', text: '写到一半', data: {} };
+  return { id, ...entry, ...written, files: [], unwanted: false, ...more };
 }
 
 /** The id and sentence of what was refused; fails when nothing was. */

@@ -11,6 +11,8 @@ import { openRepository, type Editor, type Repository } from './repository.ts';
 import type { WatchStep } from './run-git.ts';
 import { createServed } from './served.ts';
 import { removeOwnLock } from './user-index.ts';
+import { createReplacedBlobs } from './writings/replaced-blobs.ts';
+import { forgetOldWritings, writerName } from './writings/writing-refs.ts';
 
 export type { Completion, Editor, EntryToPublish, Published, Repository };
 
@@ -64,6 +66,7 @@ async function pickUp(repository: Repository): Promise<void> {
     await clearLeftovers(repository);
     await catchUp(repository);
     await forgetOldUploads(repository);
+    await forgetOldWritings(repository);
   } catch {
     // Reading must work even where nothing can be written; a save will say what is wrong.
   }
@@ -91,6 +94,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     repository,
     blobs,
     served: createServed(),
+    replaced: createReplacedBlobs(repository),
     gate: publish ?? (async () => []),
     complete: options.complete ?? (async () => new Map()),
     belongs: options.belongs ?? (() => true),
@@ -101,7 +105,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     blobs,
     handle: async (request, by) => {
       try {
-        return await perform({ ...base, editor: by ?? repository.editor }, request);
+        const who = { editor: by ?? repository.editor, writer: writerName(by) };
+        return await perform({ ...base, ...who }, request);
       } catch (error) {
         throw explainFailure(error);
       }

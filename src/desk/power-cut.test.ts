@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createRepositories, gitIn, saveParams, story, WELL, workOn } from './desk-for-tests.ts';
+import {
+  createRepositories,
+  gitIn,
+  saveParams,
+  story,
+  unsaved,
+  WELL,
+  workOn,
+  type Work,
+} from './desk-for-tests.ts';
 
 const createRepository = createRepositories();
 const worker = fileURLToPath(new URL('power-cut-worker.ts', import.meta.url));
@@ -37,9 +46,11 @@ function ageLocks(path: string): void {
 async function cutEverywhere(
   request: unknown,
   check: (repository: { path: string; content: string; at: string }) => Promise<void>,
+  prepare: (ask: Work['ask']) => Promise<void> = async () => undefined,
 ): Promise<number> {
   const original = createRepository();
-  const { save, desk } = await workOn(original);
+  const { ask, save, desk } = await workOn(original);
+  await prepare(ask);
   await save('井台', story('井台', '确认过的。'));
   await desk.close();
   for (let step = 1; step < TOO_MANY; step += 1) {
@@ -100,4 +111,26 @@ test('a publish that is killed at any step has either happened or not, and the n
     await goOn(path, content, at);
   });
   expect(steps).toBeGreaterThan(20);
+}, 600_000);
+
+test('what is being written and killed on its way to be kept is there as it was or as it is', async () => {
+  const writing = unsaved({ at: 1, text: '刚才写的。' });
+  const request = { action: 'keepWriting', params: { writing } };
+  const before = unsaved({ at: 0, text: '早先写的。' });
+  const steps = await cutEverywhere(
+    request,
+    async ({ content, at }) => {
+      const { ask, desk } = await workOn({ content });
+      const { writings } = await ask('keptWritings');
+      const possible = at.includes('acknowledged') ? [writing.text] : [writing.text, before.text];
+      expect(possible, at).toContain(writings[0]?.text);
+      expect(writings).toHaveLength(1);
+      const last = unsaved({ at: 2, text: '停电以后写的。' });
+      await ask('keepWriting', { writing: last });
+      expect((await ask('keptWritings')).writings, at).toMatchObject([{ text: last.text }]);
+      await desk.close();
+    },
+    (ask) => ask('keepWriting', { writing: before }),
+  );
+  expect(steps).toBeGreaterThan(4);
 }, 600_000);

@@ -33,6 +33,32 @@ const persistEntry = z.object({
   }),
 });
 
+/** In a ref, and on file systems that take `A` for `a`. */
+const writingId = text.regex(/^[0-9a-f][0-9a-f-]{7,63}$/);
+/** What somebody is writing and has not saved. Only its owner's page reads what is in `data`. */
+export const writing = z.object({
+  id: writingId,
+  collection: text.min(1),
+  slug: text.nullable(),
+  path: text.nullable(),
+  title: text,
+  /** By the clock of whoever writes: it tells the later of two states of one text; milliseconds. */
+  at: z.number(),
+  editor: text,
+  /** The version it was written on, and that version's text. */
+  base: text.nullable().optional(),
+  opened: text,
+  text,
+  data: z.record(text, z.unknown()),
+  /** Photos and recordings chosen and not saved: their contents are here already (`files/`). */
+  files: z
+    .array(z.object({ id: text, blob: text, fields: z.record(text, z.unknown()) }))
+    .default([]),
+  /** Set aside by the editor; it can still be fetched back. */
+  unwanted: z.boolean().default(false),
+});
+export type Writing = z.infer<typeof writing>;
+
 /** `links`, ours: say which files there are, and don't send them; each has an address (`files/`). */
 const links = z.boolean().default(false);
 const media = { mediaFolder: text, links };
@@ -84,6 +110,13 @@ export const actionParams = {
   entryBase: z.object({ ...entry, path: text }),
   withdrawnDrafts: z.object({}),
   restoreDraft: z.object({ ref: text }),
+  /** `replaces`: the text this one goes on with, unless that has been written on since `at`. */
+  keepWriting: z.object({
+    writing,
+    replaces: z.object({ id: writingId, at: z.number() }).optional(),
+  }),
+  keptWritings: z.object({ collection: text.optional(), slug: text.nullable().optional() }),
+  forgetWriting: z.object({ id: writingId, at: z.number() }),
 } as const;
 
 export type ActionName = keyof typeof actionParams;

@@ -19,6 +19,7 @@ import {
 } from './read-drafts.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './read-entries.ts';
 import { restoreDraft, withdrawnDrafts } from './withdrawn.ts';
+import { forgetWriting, keepWriting, keptWritings } from './writings.ts';
 
 type Actions = {
   [A in ActionName]: (context: Context, params: Params<A>) => unknown;
@@ -61,4 +62,7 @@ export const actions: Actions = {
   entryBase,
   withdrawnDrafts,
   restoreDraft,
+  keepWriting,
+  keptWritings,
+  forgetWriting,
 };
