@@ -2,7 +2,7 @@
 export interface NamedEntry {
   slug: string;
   name: string;
-  aliases: string[];
+  aliases: readonly string[];
 }
 
 export type Match = { slug: string } | { among: string[] } | null;
@@ -13,9 +13,9 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLow
  * Finds the entry somebody means: by slug, else by name, else by alias (`王大娘`). Where a name or
  * an alias fits several, none is chosen.
  */
-export function matchEntry(wanted: string, entries: NamedEntry[]): Match {
+export function matchEntry(wanted: string, entries: readonly NamedEntry[]): Match {
   const sought = plain(wanted);
-  const ways: ((entry: NamedEntry) => string[])[] = [
+  const ways: ((entry: NamedEntry) => readonly string[])[] = [
     ({ slug }) => [slug],
     ({ name }) => [name],
     ({ aliases }) => aliases,

@@ -1,3 +1,6 @@
+/** What the archive writes for whoever asks (DA/T 59-2017). */
+export const INTERVIEWER = '采集者';
+
 /** Words by which a transcript names the one who asks. */
 const INTERVIEWER_WORDS =
   '采集者 采集人 采访人 采访者 采访员 访谈人 访谈者 访谈员 访问者 提问者 主持人 记者 社工 问 Q 採訪人 採訪者 訪問者 訪談人 提問者 記者 問'.split(
@@ -39,7 +42,12 @@ export function speakerRole(label: string): SpeakerRole | null {
   return null;
 }
 
+/** Whether a recorder app gave the label to a voice that it did not know. */
+export function isUnnamedVoice(label: string): boolean {
+  return UNNAMED_VOICE.test(label);
+}
+
 /** Whether a label names a speaker by itself, however rarely it occurs. */
 export function isCertainSpeaker(label: string): boolean {
-  return UNNAMED_VOICE.test(label) || speakerRole(label) !== null;
+  return isUnnamedVoice(label) || speakerRole(label) !== null;
 }
