@@ -64,6 +64,9 @@ async function measureSize(
   const ours = await measureIndexing('archive', folder, out);
   const peer = await measureIndexing('pagefind', folder, out);
   await editCorpus(folder, Math.floor(stories / 2));
+  const index = join(out, INDEX_FOLDER);
+  // Before the server lays compressed copies beside the files.
+  const size = { ours: await sizeOf(index), peer: await sizeOf(join(out, 'pagefind')) };
   const edited = await measureIndexing('archive', folder, join(folder, 'edited'));
 
   say('asking');
@@ -86,7 +89,6 @@ async function measureSize(
       quoted: await exactnessOfPagefind(timingPage, oracle, some, true),
     };
     say('timing');
-    const index = join(out, INDEX_FOLDER);
     const warm = {
       ours: await warmTimes(timingPage, 'ours', names),
       pagefind: await warmTimes(timingPage, 'pagefind', names),
@@ -102,7 +104,7 @@ async function measureSize(
       ours,
       peer,
       edited,
-      size: { ours: await sizeOf(index), peer: await sizeOf(join(out, 'pagefind')) },
+      size,
       exact,
       baseBytes: gzipSync(await readFile(join(index, 'base.json'))).length,
       scriptBytes: await scriptBytes(browser, server.address),

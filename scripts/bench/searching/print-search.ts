@@ -85,7 +85,7 @@ export function printSearch(figures: SearchFigures): boolean {
     `  index a name, kB   ours ${both(bytes.names, 1000)}, Pagefind ${both(bytes.peer.queries, 1000)}   (median / p95)`,
     `  index a query, kB  ours ${both(bytes.all, 1000)}`,
     `  warm, ms           ours ${both(warm.ours)}, Pagefind ${both(warm.pagefind)}`,
-    `  warm, CPU x6, ms   ours ${both(warmSlow.ours)}, Pagefind ${both(warmSlow.pagefind)}`,
+    `  warm, CPU x6, ms   ours ${both(warmSlow.ours)}, Pagefind ${both(warmSlow.pagefind)} (its worker is not slowed down)`,
     `  first results, slow profile, s   ours ${both(cold.ours, 1000, 2)}, Pagefind without a page ${both(cold.pagefind, 1000, 2)}`,
     ...targetsOf(figures).map(
       ([what, value, most]) =>
