@@ -2,6 +2,8 @@ import type { PlacedPart } from './place-parts.ts';
 
 /** Characters that are spoken in a second, where nothing says when the next turn starts. */
 const PACE = 4;
+/** Characters in a second at the slowest; what is longer is a pause before the next turn. */
+const SLOWEST = 1;
 
 interface TimedPlace {
   /** Where its words begin; UTF-16 units. */
@@ -49,8 +51,9 @@ export function timeEstimate(placed: readonly PlacedPart[], end: number | null):
     const next = places[index + 1];
     const until = next ? next.seconds : end;
     const gone = Math.max(0, offset - at);
-    if (until === null || until <= seconds) return seconds + gone / PACE;
+    const isWrong = until === null || until <= seconds || (end !== null && until > end);
+    if (isWrong) return seconds + gone / PACE;
     const all = Math.max(1, (next?.from ?? last) - at);
-    return seconds + (until - seconds) * Math.min(1, gone / all);
+    return seconds + Math.min((until - seconds) / all, 1 / SLOWEST) * Math.min(gone, all);
   };
 }

@@ -5,6 +5,9 @@ import { withholdText, type OpenPassage } from '../../load/withhold-passages.ts'
 export interface WithheldPassage {
   from: number;
   to: number;
+  /** Without its marks. */
+  saidFrom: number;
+  saidTo: number;
   /** Nobody has closed it: it lasts to the end. */
   unclosed: boolean;
 }
@@ -17,16 +20,18 @@ export function findPassages(text: string): WithheldPassage[] {
   if (!text.includes('公')) return [];
   const passages: WithheldPassage[] = [];
   let open: OpenPassage | null = null;
-  let from = 0;
+  let [from, saidFrom] = [0, 0];
   let last = 0;
   for (const mark of findMarks(text)) {
     const before: OpenPassage | null = open;
     if (!before && mark.kind === 'bracket') continue;
     open = withholdText(text.slice(before ? last : mark.start, mark.end), before).open;
     last = mark.end;
-    if (!before && open) from = mark.start;
-    if (before && !open) passages.push({ from, to: mark.end, unclosed: false });
+    if (!before && open) [from, saidFrom] = [mark.start, mark.end];
+    if (before && !open)
+      passages.push({ from, to: mark.end, saidFrom, saidTo: mark.start, unclosed: false });
   }
-  if (open) passages.push({ from, to: text.length, unclosed: true });
+  const end = text.length;
+  if (open) passages.push({ from, to: end, saidFrom, saidTo: end, unclosed: true });
   return passages;
 }

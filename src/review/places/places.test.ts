@@ -49,9 +49,13 @@ describe('a place is heard', () => {
     expect(timeEstimate(placed('甲：好\n乙：好\n甲：走'), 60)(3)).toBeNull();
   });
 
-  test('never backwards, where the next time is wrong', () => {
-    const wrong = '[00:00:10] 甲：一二三四\n[00:00:04] 乙：好';
-    expect(timeEstimate(placed(wrong), null)(wrong.indexOf('三'))).toBeCloseTo(10.5);
+  test.each([
+    ['backwards, where the next time is wrong', '00:00:04', 60, 10.5],
+    ['beyond the end, where the next time is', '00:02:00', 60, 10.5],
+    ['in the pause before the next turn', '00:00:50', 60, 12],
+  ])('never %s', (_, next, end, seconds) => {
+    const text = `[00:00:10] 甲：一二三四\n[${next}] 乙：好`;
+    expect(timeEstimate(placed(text), end)(text.indexOf('三'))).toBeCloseTo(seconds);
   });
 });
 

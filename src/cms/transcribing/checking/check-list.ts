@@ -9,6 +9,8 @@ export interface CheckRow {
   words: string;
   /** Quiet, behind the words. */
   note?: string;
+  /** How often it stands. */
+  times?: string;
   /** Quiet, on a line of its own. */
   below?: string;
   /** At the row's end: when it is heard. */
@@ -41,16 +43,22 @@ let made = 0;
 function drawRow(pressKey: (key: string, aside: boolean) => void, key: string) {
   const words = element('span', { class: 'desk-check-words' });
   const note = element('span', { class: 'desk-check-note' });
+  const times = element('span', { class: 'desk-check-note desk-check-times' });
   const below = element('span', { class: 'desk-check-below' });
   const time = element('span', { class: 'desk-check-time' });
   const main = element('button', { type: 'button', class: 'desk-check-go' });
-  main.append(element('span', { class: 'desk-check-main' }, words, ' ', note), time, below);
+  main.append(
+    element('span', { class: 'desk-check-main' }, words, ' ', note, ' ', times),
+    time,
+    below,
+  );
   main.addEventListener('click', () => pressKey(key, false));
   const aside = button('', () => pressKey(key, true), { class: 'desk-check-aside' });
   const item = element('li', {}, main, aside);
   const fill = (row: CheckRow) => {
     setText(words, row.words);
     setText(note, row.note ?? '');
+    setText(times, row.times ?? '');
     setText(below, row.below ?? '');
     below.hidden = !row.below;
     setText(time, row.time);

@@ -24,6 +24,7 @@ const STYLE = `
 .desk-check-main { overflow-wrap: anywhere; }
 .desk-check-note, .desk-check-below { color: #5c5148; overflow-wrap: anywhere; }
 .desk-check-go[aria-current] :is(.desk-check-note, .desk-check-below) { color: #2a2420; }
+.desk-check-times { white-space: nowrap; }
 .desk-check-below { grid-column: 1 / -1; }
 .desk-check-time { color: #942b1f; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .desk-check-go[aria-current] .desk-check-time { color: #6e1f16; font-weight: 600; }
@@ -45,10 +46,12 @@ ${differenceStyle}
 .desk-switch input, .desk-tick input { flex: none; width: 24px; height: 24px; margin: 0; accent-color: #942b1f; }
 .desk-pairs { margin: 0; padding: 0; list-style: none; }
 .desk-pair { padding: 8px 0 12px; border-top: 1px solid #ddd0be; content-visibility: auto; contain-intrinsic-size: auto 110px; }
-.desk-pair-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 12px; color: #5c5148; }
+.desk-pair-head { display: flex; align-items: center; gap: 12px; color: #5c5148; }
+.desk-pair-who { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 12px; }
+.desk-pair-who ins:not(:first-child) { margin-left: 6px; }
 .desk-pair-head .difference { display: inline; }
 .desk-pair-head strong { color: #2a2420; font-weight: 600; }
-.desk-pair-head .desk-button { margin-left: auto; }
+.desk-pair-head .desk-button { flex: none; }
 .desk-pair[data-kind='chapter'] .difference { font-weight: 600; }
 .desk-replace-names { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; }
 .desk-replace-names label { flex: 1 1 14em; min-width: 0; }

@@ -40,9 +40,13 @@ export function drawPair(pair: TurnPair, go: () => void): HTMLLIElement {
     element(
       'div',
       { class: 'desk-pair-head' },
-      valueElement(timeOf(was), time),
-      element('strong', {}, valueElement(speakerOf(was), speakerOf(is))),
-      element('span', {}, sideOf(pair)),
+      element(
+        'div',
+        { class: 'desk-pair-who' },
+        valueElement(timeOf(was), time),
+        element('strong', {}, valueElement(speakerOf(was), speakerOf(is))),
+        element('span', {}, sideOf(pair)),
+      ),
       button(strings.goTo, go, {
         class: 'desk-button',
         'aria-label': strings.goToOf(`${time} ${[...words].slice(0, 10).join('')}`.trim()),

@@ -1,7 +1,7 @@
 import { findCheckMarks } from '../../../load/strip-check-marks.ts';
 import { WITHHELD } from '../../../load/withhold-passages.ts';
 import { timeEstimate, type TimeOf } from '../../../review/places/estimate-time.ts';
-import { findPassages } from '../../../review/places/find-passages.ts';
+import { findPassages, type WithheldPassage } from '../../../review/places/find-passages.ts';
 import { placeParts, type PlacedPart } from '../../../review/places/place-parts.ts';
 import { findTimesBeyond } from '../../../transcript/find-times-beyond.ts';
 import { parseTranscript } from '../../../transcript/parse-transcript.ts';
@@ -57,9 +57,10 @@ function whole(words: string): string {
   return words.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }
 
-function before(text: string, offset: number, most: number): string {
-  const words = text.slice(Math.max(0, offset - most), offset);
-  return whole(words.slice(Math.max(...[...'\n\r'].map((end) => words.lastIndexOf(end))) + 1));
+/** Words of the same line up to `offset`, not before `first`. */
+function before(text: string, offset: number, first: number): string {
+  const words = whole(text.slice(Math.max(first, 0), offset));
+  return words.slice(Math.max(words.lastIndexOf('\n'), words.lastIndexOf('\r')) + 1);
 }
 
 function after(text: string, offset: number, most: number): string {
@@ -67,32 +68,40 @@ function after(text: string, offset: number, most: number): string {
 }
 
 function markWords(text: string, { start, end }: { start: number; end: number }): string {
-  const words = before(text, start, WORDS).trim();
+  const words = before(text, start, start - WORDS).trim();
   const clause = words.slice(
     1 + Math.max(...[...'，。！？；：:）)】」”'].map((c) => words.lastIndexOf(c))),
   );
   return clause.trim() || text.slice(start, end) + after(text, end, WORDS);
 }
 
-function passageWords(text: string, { from, to }: TextRange): string {
-  const inner = text
-    .slice(from, to)
-    .replace(/^\\?[【〔［[（(][^：:】〕］\]）)]*[：:】〕］\]）)]?/, '')
-    .replace(/\\?[【〔［[（(][^【〔［[（(]{0,8}[】〕］\])）]?$/, '')
-    .trim();
-  return `${after(inner, 0, WORDS)}${inner.length > WORDS ? '…' : ''}`;
+/** How a passage begins; `【不公开：` leaves its colon. */
+function passageWords(text: string, { saidFrom, saidTo }: WithheldPassage): string {
+  const said = text.slice(saidFrom, saidTo).replace(/^[：:，,、；;。\s]+/, '');
+  const words = after(said, 0, WORDS).trim();
+  return `${words}${said.trim().length > words.length ? '…' : ''}`;
 }
 
-function readPassages(text: string, timeOf: TimeOf): PassageToSee[] {
-  return findPassages(text).map(({ from, to, unclosed }) => {
-    const [begins, ends] = [timeOf(from), timeOf(to)];
+/** The words around a passage, as readers get them. */
+function shownAround(text: string, { from, to }: TextRange, placed: readonly PlacedPart[]): string {
+  const part = placed.find((each) => each.from <= from && each.to > from);
+  const first = Math.max(part?.saidFrom ?? 0, from - AROUND);
+  const behind = after(text, to, AROUND);
+  const isCut = behind.length >= AROUND;
+  return `${first === part?.saidFrom ? '' : '…'}${before(text, from, first)}${WITHHELD}${behind}${isCut ? '…' : ''}`;
+}
+
+function readPassages(text: string, placed: readonly PlacedPart[], timeOf: TimeOf): PassageToSee[] {
+  return findPassages(text).map((passage) => {
+    const { from, to, saidFrom, saidTo, unclosed } = passage;
+    const [begins, ends] = [timeOf(saidFrom), timeOf(saidTo)];
     return {
       range: { from, to },
       seconds: begins,
-      words: passageWords(text, { from, to }),
+      words: passageWords(text, passage),
       lasts: begins === null || ends === null ? null : Math.max(1, Math.round(ends - begins)),
       unclosed,
-      shown: before(text, from, AROUND) + WITHHELD + after(text, to, AROUND),
+      shown: shownAround(text, passage, placed),
     };
   });
 }
@@ -153,7 +162,7 @@ export function readChecks(text: string, length: number | null, readNames: NameR
       seconds: heard(mark.start),
     })),
     names: listNames(text, reading, placed, marks, heard),
-    passages: readPassages(text, timeOf),
+    passages: readPassages(text, placed, timeOf),
     complete: reading.complete,
   };
 }

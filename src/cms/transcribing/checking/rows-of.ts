@@ -76,8 +76,13 @@ export function nameRow(name: NameToCheck, heard: number | undefined): RowWords 
   const kind = name.of === null ? strings.kinds[name.kind] : strings.alias(name.of);
   const times =
     heard === undefined || places.length === 1
-      ? strings.times1(places.length)
+      ? strings.nTimes(places.length)
       : strings.nth(at + 1, places.length);
-  const note = [name.marked ? strings.marked : '', kind, times].filter((each) => each !== '');
-  return { key: name.name, words: name.name, note: note.join('，'), time: timeOf(places[at]!) };
+  return {
+    key: name.name,
+    words: name.name,
+    note: [name.marked ? strings.marked : '', kind].filter((each) => each !== '').join('，'),
+    times,
+    time: timeOf(places[at]!),
+  };
 }
