@@ -23,6 +23,7 @@ export function makeSound(): Sound {
     bar.show({
       ...now,
       isThere: now.address !== undefined,
+      isLoaded: tape.isLoaded(),
       isPlaying: tape.isPlaying(),
       seconds: tape.seconds(),
       length: tape.length(),
@@ -30,7 +31,7 @@ export function makeSound(): Sound {
       trouble: tape.trouble(),
     });
     drawLevels(now.address, tape.length());
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   }
 
   const remember = rememberPlace(tape, () => now.name);
@@ -48,14 +49,17 @@ export function makeSound(): Sound {
     for (const stop of [...stops, tape.close, bar.close]) stop();
     listeners.clear();
   };
-  const { toggle, back, playFrom, slower, faster } = acts;
   return {
     element: bar.element,
     open,
     seconds: () => ifThere(tape.seconds),
     length: () => ifThere(tape.length),
     isPlaying: tape.isPlaying,
-    ...{ playFrom, toggle, back, slower, faster },
+    toggle: acts.toggle,
+    back: acts.back,
+    playFrom: acts.playFrom,
+    slower: acts.slower,
+    faster: acts.faster,
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -9,6 +9,8 @@ import type { Trouble } from './why-silent.ts';
 /** What the bar shows. */
 export interface Shown {
   isThere: boolean;
+  /** Its length will not be known any better for now. */
+  isLoaded: boolean;
   isPlaying: boolean;
   seconds: number;
   length: number | null;
@@ -64,11 +66,13 @@ function makeClock() {
   const write = (place: HTMLElement, text: string) => {
     if (place.textContent !== text) place.textContent = text;
   };
-  const show = (seconds: number, length: number | null) => {
+  const show = (seconds: number, { length, isLoaded }: Shown) => {
     write(now, formatClock(Math.floor(seconds)));
     // As wide as it will get: the slider beside it must not shrink under a finger.
     now.style.minWidth = `${formatClock(Math.floor(length ?? seconds)).length}ch`;
-    write(end, `/ ${length === null ? strings.unknownLength : formatClock(Math.floor(length))}`);
+    const unknown = isLoaded ? strings.unknownLength : '';
+    const said = length === null ? unknown : formatClock(Math.floor(length));
+    write(end, said && `/ ${said}`);
   };
   return { element: clock, show };
 }
@@ -120,7 +124,7 @@ export function makeSoundBar(actions: BarActions): SoundBar {
   const news = makeNews(actions.retry);
   let last: Shown | null = null;
   const slider = makePlaceSlider(actions.moveTo, (seconds) => {
-    if (last) clock.show(seconds ?? last.seconds, last.length);
+    if (last) clock.show(seconds ?? last.seconds, last);
   });
   const row = element('div', { class: 'sound-row' });
   row.append(play.element, slider.element, clock.element, speed.element);
@@ -131,7 +135,7 @@ export function makeSoundBar(actions: BarActions): SoundBar {
     play.show(shown.isPlaying, shown.isThere);
     slider.show(shown.seconds, shown.isThere ? (shown.length ?? shown.furthest) : 0);
     clock.element.hidden = !shown.isThere;
-    clock.show(shown.seconds, shown.length);
+    clock.show(shown.seconds, shown);
     speed.show(shown.speed);
     news.show(shown);
   };

@@ -29,8 +29,14 @@ const TRICKLE = 40_000;
 
 async function bundleHost(): Promise<string> {
   const entry = fileURLToPath(new URL('./sound-host.ts', import.meta.url));
-  const options = { bundle: true, write: false, format: 'iife', target: ['chrome100'] } as const;
-  return (await build({ entryPoints: [entry], ...options })).outputFiles[0]!.text;
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome100'],
+  });
+  return outputFiles[0]!.text;
 }
 
 function sendSound(request: IncomingMessage, response: ServerResponse, served: Served) {
@@ -54,10 +60,12 @@ function sendSound(request: IncomingMessage, response: ServerResponse, served: S
 /** For tests: a page with the bar on it, and recordings under `/<name>`. */
 export async function serveSounds(sounds: Record<string, Served>) {
   const script = await bundleHost();
-  let line: 'whole' | 'broken' = 'whole';
+  let line: 'whole' | 'broken' | 'silent' = 'whole';
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url!.slice(1));
     const served = sounds[path];
+    // Asked and never answered, as where the signal is lost.
+    if (served && line === 'silent') return;
     if (served && line === 'broken') {
       // Cut in mid-way, as a cable that is pulled.
       response.writeHead(206, { 'content-length': served.bytes.length });
@@ -75,7 +83,7 @@ export async function serveSounds(sounds: Record<string, Served>) {
     address,
     setLine: (state: typeof line) => {
       line = state;
-      if (state === 'broken') server.closeAllConnections();
+      if (state !== 'whole') server.closeAllConnections();
     },
     close: () => {
       server.closeAllConnections();

@@ -3,7 +3,8 @@ import { element } from '../../widgets/element.ts';
 const STYLE = `
 .sound-bar { padding: 12px 28px; background: #2b2420; color: #efe6d8;
   font: 18px/1.5 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
-.sound-bar p { margin: 0; color: inherit; font: inherit; }
+.sound-bar p { margin: 0; color: inherit; line-height: inherit; }
+.sound-bar p:not(.sound-clock) { font-size: inherit; }
 .sound-bar [hidden] { display: none; }
 .sound-row { display: flex; align-items: center; gap: 8px 20px; }
 .sound-bar button { box-sizing: border-box; min-width: 48px; height: 48px; padding: 0 12px; border: 0; border-radius: 6px;
@@ -25,9 +26,9 @@ const STYLE = `
 .sound-head { position: absolute; top: 0; bottom: 0; width: 2px; margin-left: -1px; background: #f6dfa6; }
 .sound-wave[data-drawn='line'] .sound-head { top: 14px; bottom: 14px; width: 8px; margin-left: -4px; border-radius: 4px; }
 .sound-place[aria-disabled='true'] .sound-head { display: none; }
-.sound-clock { flex: none; display: flex; flex-wrap: wrap; gap: 0 .3em; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.sound-clock { flex: none; display: flex; flex-wrap: wrap; gap: 0 .3em; white-space: nowrap; font-size: 20px; font-variant-numeric: tabular-nums; }
 .sound-clock span:first-child { text-align: right; }
-.sound-speed { flex: none; display: flex; align-items: center; }
+.sound-speed { flex: none; margin-left: auto; display: flex; align-items: center; }
 .sound-bar .sound-speed button { font-size: 24px; line-height: 1; }
 .sound-speed-word { min-width: 3em; text-align: center; white-space: nowrap; }
 .sound-bar .sound-note { padding-top: 8px; }
@@ -41,7 +42,8 @@ const STYLE = `
   .sound-row { flex-wrap: wrap; gap: 4px 10px; }
   .sound-place { flex: 1 1 100%; order: -1; }
   .sound-bar .sound-play { min-width: 80px; height: 48px; padding: 0 8px; }
-  .sound-clock { flex: 1 1 0; min-width: 0; line-height: 1.3; }
+  .sound-clock { flex: 1 1 0; min-width: 0; font-size: 18px; line-height: 1.3; }
+  .sound-clock span:first-child { text-align: left; }
   .sound-speed-word { min-width: 2.4em; }
 }
 @media (forced-colors: active) {

@@ -102,6 +102,28 @@ it('is moved by keyboard and mouse, and says where in words, past an hour too', 
   expect(await secondsOf(page)).toBeCloseTo(3602, -2);
 });
 
+it('is moved by a thumb, to where it lets go', async () => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 390, height: 700 },
+  });
+  const page = await context.newPage();
+  await open('minute.wav', page);
+  await isKnown(page);
+  const { x, y, width } = (await slider(page).boundingBox())!;
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: share === undefined ? [] : [{ x: x + width * share, y: y + 20 }],
+    });
+  await touch('touchStart', 0.1);
+  for (const share of [0.2, 0.4, 0.5]) await touch('touchMove', share);
+  expect(await secondsOf(page)).toBe(0);
+  await touch('touchEnd');
+  await expect.poll(() => secondsOf(page)).toBeCloseTo(30, 0);
+});
+
 it('says its speed in words, keeps the pitch, and stays as fast as it was tomorrow', async () => {
   const page = await open('minute.wav');
   const speed = page.locator('.sound-speed-word');
@@ -204,6 +226,26 @@ it('keeps its place where the line breaks, and goes on from there when asked', a
   await press(page, '再试一次');
   await expect.poll(() => secondsOf(page), PATIENTLY).toBeGreaterThan(place + 0.2);
   expect(await secondsOf(page)).toBeLessThan(3020);
+  expect(await page.getByRole('alert').isHidden()).toBe(true);
+});
+
+it('says so where nothing comes any more, and plays when it comes again', async () => {
+  const page = await browser.newPage();
+  await page.clock.install();
+  await open('heavy.wav', page);
+  await isKnown(page);
+  server.setLine('silent');
+  await playFrom(page, 3000);
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(3000);
+      return page.getByRole('alert').textContent();
+    }, PATIENTLY)
+    .toMatch(/停在 50 分 0 秒/);
+  server.setLine('whole');
+  // At the key that plays, too.
+  await press(page, '放');
+  await expect.poll(() => secondsOf(page), PATIENTLY).toBeGreaterThan(2998.6);
   expect(await page.getByRole('alert').isHidden()).toBe(true);
 });
 

@@ -10,6 +10,8 @@ export interface Tape {
   seconds: () => number;
   /** Seconds; null where it is not known (yet). */
   length: () => number | null;
+  /** Its beginning is loaded; a length that is not known by now is not known until it is heard. */
+  isLoaded: () => boolean;
   /** It plays, or will as soon as its bytes are there. */
   isPlaying: () => boolean;
   trouble: () => Trouble | null;
@@ -53,6 +55,7 @@ export function makeTape(tell: () => void): Tape {
     open: (address, place) => open(spool, address, place),
     seconds: () => (isSteady(spool) ? audio.currentTime : spool.reel.place),
     length: () => lengthOf(spool),
+    isLoaded: () => isSteady(spool),
     isPlaying: () => spool.reel.isWanted && spool.reel.trouble === null,
     trouble: () => spool.reel.trouble,
     moveTo: (seconds) => moveTo(spool, seconds),
