@@ -44,22 +44,18 @@ export function understoodSentences(understood: Understanding): string[] {
 }
 
 /** What was left out, changed or is doubtful, in sentences; the first of a long list, and a count. */
-export function doubtSentences({
-  untimed,
-  unnamed,
-  turns,
-  lastStart,
-  problems,
-  notes,
-}: Understanding): string[] {
+export function doubtSentences(
+  { untimed, unnamed, turns, lastStart, problems, notes }: Understanding,
+  most = MOST_DOUBTS,
+): string[] {
   const doubts = problems.map(({ id, line, found }) => doubtMessage(id, line, found));
-  const more = doubts.length - MOST_DOUBTS;
+  const more = doubts.length - most;
   return [
     ...notes,
     ...(untimed > 0 && lastStart !== null ? [summaries.untimed(untimed)] : []),
     ...(turns > 0 && lastStart === null ? [summaries.allUntimed()] : []),
     ...(unnamed > 0 ? [summaries.unnamed(unnamed)] : []),
-    ...doubts.slice(0, MOST_DOUBTS),
+    ...doubts.slice(0, most),
     ...(more > 0 ? [summaries.more(more)] : []),
   ];
 }
