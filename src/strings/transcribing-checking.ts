@@ -34,7 +34,7 @@ export const checkingStrings = {
   nth: (k: number, n: number) => `第 ${k} 处，共 ${n} 处`,
   marked: '待核',
   kinds: { person: '', village: '', guess: '像名字', word: '方言' },
-  alias: (name: string) => `（${name}）`,
+  alias: (name: string) => `指${name}`,
   walk: '挨个听一遍',
   walkNext: (k: number, n: number) => `下一个（${k}/${n}）`,
   walked: '都听过了。',

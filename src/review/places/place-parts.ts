@@ -12,6 +12,9 @@ export interface PlacedPart {
 }
 
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+/** A line with its end; no look-behind, which editors' older browsers cannot read. */
+const LINE =
+  /[^\n\r\v\f\u0085\u2028\u2029]*[\n\r\v\f\u0085\u2028\u2029]|[^\n\r\v\f\u0085\u2028\u2029]+$/g;
 /** A sound the parser moves from the name to the words: `王大娘（笑）：`. */
 const SOUND = /^[（(][^（）()]*[）)]\s*/;
 
@@ -23,7 +26,7 @@ function lineStartsOf(text: string): number[] {
 function saidIn(lines: string, said: string): number {
   const first = said.split('\n', 1)[0]!;
   let at = 0;
-  for (const line of lines.split(/(?<=[\n\r\v\f\u0085\u2028\u2029])/)) {
+  for (const line of lines.match(LINE) ?? []) {
     const end = line.trimEnd();
     for (const words of [first, first.replace(SOUND, '')])
       if (end.endsWith(words) && end !== '') return at + end.length - words.length;
