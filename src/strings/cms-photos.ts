@@ -1,4 +1,4 @@
-/** What an editor reads while choosing and describing photos, and while choosing a recording. */
+/** What an editor reads while choosing and describing photos. */
 export const photoStrings = {
   choose: '选照片（可以一次选很多张）',
   help: '也可以把照片拖到这个框里；复制了照片，点一下这个框，按 Ctrl+V 就能贴进来。',
@@ -34,29 +34,4 @@ export const photoStrings = {
   dateUnclear: '看不出是哪一年，会照原样存着。可以写 1974年5月、约1965年、六十年代。',
   noPicture: '照片正在取来',
   view: (name: string) => `照片：${name}`,
-} as const;
-
-export const recordingStrings = {
-  choose: '选录音文件',
-  another: '换一个录音文件',
-  help: '也可以把录音拖到这个框里。MP3、M4A、WAV 都可以，最大 1 GB（大约 15 小时的 MP3）。',
-  sending: (percent: number) => `正在传：${percent}%`,
-  wait: '录音还在传。请等传完了再保存，或者先点“不传了”。',
-  cancel: '不传了',
-  cancelled: '没有再传，原来的没有动。',
-  done: (name: string) => `“${name}”传好了。别忘了点“保存”。`,
-  length: (text: string) => `长 ${text}`,
-  megabytes: (count: string) => `${count} MB`,
-  remove: '拿掉',
-  removed: (name: string) => `“${name}”拿掉了。`,
-  putBack: '放回去',
-  listen: (name: string) => `听一听：${name}`,
-  none: (name: string) =>
-    `“${name}”不是录音，或者已经坏了。请先在电脑上点开听一听，能响的再放进来。`,
-  other: (name: string, kind: string) =>
-    `“${name}”是 ${kind} 格式的录音，浏览器放不出来。请用“格式工厂”一类的软件转成 MP3，再选一次。`,
-  video: (name: string) =>
-    `“${name}”是录像。这里只放声音：请用剪辑软件只把声音另存成 MP3 或 M4A，再选一次。`,
-  tooLarge: (name: string, gigabytes: string) =>
-    `“${name}”有 ${gigabytes} GB，这里一个文件最大 1 GB。请把录音转成 MP3，一般会小到十分之一；或者分成几段，一段一段地放。`,
 } as const;

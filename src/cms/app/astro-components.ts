@@ -8,7 +8,8 @@ const STYLES = 'site-styles';
 /** The files behind the inputs of a bundle, those included that this plugin reads. */
 export function filesBehind(inputs: readonly string[]): string[] {
   const files = inputs.map((input) => input.replace(`${STYLES}:`, '').replace(/\?.*$/, ''));
-  return [...new Set(files)].filter((path) => !path.includes('node_modules'));
+  // Parts of packages that browsers do without are no files.
+  return [...new Set(files)].filter((path) => !/node_modules|^\(disabled\):/.test(path));
 }
 
 const PREVIEW = 'src/cms/preview-pane';

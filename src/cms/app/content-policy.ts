@@ -26,7 +26,10 @@ export function contentPolicy(backend: BackendConfig): string {
   const servers = backendOrigins(backend);
   const rules: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
-    'script-src': ["'self'"],
+    // A recording's MP3 is made, and its SHA-256 counted, by WebAssembly. It runs no text as code.
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    // The one that makes the MP3 has its worker in itself; it is held to this very policy.
+    'worker-src': ["'self'", 'blob:'],
     // Decap writes its styles into the page as it goes.
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'blob:', 'data:'],

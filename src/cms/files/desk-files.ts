@@ -27,10 +27,22 @@ interface Answer {
 
 const calledOff = () => new DOMException('called off', 'AbortError');
 
-/** Streams a file to the desk, piece by piece: `fetch` does not say how far it is. */
-export function sendToDesk(
+/** Streams a file to the desk; one whose SHA-256 is known, so that it goes on where it broke off. */
+export async function sendToDesk(
   file: File,
-  { onProgress, signal }: Sending = {},
+  sending: Sending = {},
+): Promise<{ blob: string; size: number }> {
+  const { sha256 } = sending;
+  if (sha256 === undefined) return sendAtOnce(file, sending);
+  // Later, and only where there is a recording: most of who logs in writes.
+  const { sendResumably } = await import('../recordings/send/send-resumably.ts');
+  return sendResumably(file, { ...sending, sha256 });
+}
+
+/** Piece by piece in one request: `fetch` does not say how far it is. */
+function sendAtOnce(
+  file: File,
+  { onProgress, signal }: Sending,
 ): Promise<{ blob: string; size: number }> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -1,3 +1,5 @@
+import type { Original } from '../recordings/original/original.ts';
+
 /** A file beside the entry, or on its way there. */
 export interface EntryFile {
   /** Says what is in it: two files with one id are the same. */
@@ -7,6 +9,8 @@ export interface EntryFile {
   address: string | undefined;
   /** Whether it goes along with the next save. */
   isDraft: boolean;
+  /** Of a recording chosen since the entry was opened: what it was before it was made smaller. */
+  original?: Original | undefined;
 }
 
 /** What has been brought to safety and is not yet in the entry. */
@@ -14,13 +18,21 @@ export interface SentFile {
   id: string;
   address: string;
   file: File;
+  original?: Original;
 }
 
 export interface Sending {
   /** Bytes that have gone. */
   onProgress?: (sent: number) => void;
   signal?: AbortSignal;
+  /** Of the file, in hex. With it, what broke off goes on where it was, also after days. */
+  sha256?: string;
+  /** The network is lost, or there again: it goes on by itself. */
+  onLost?: (isLost: boolean) => void;
 }
+
+/** Why sending is called off for good, as an AbortSignal's reason; with any other it may go on later. */
+export const UNWANTED = 'unwanted';
 
 /** The files of the entry in the form, for widgets that take some in. */
 export interface EntryFiles {

@@ -6,6 +6,7 @@ import {
 import { selectMediaFilePath } from 'decap-cms-core/dist/esm/reducers/entries.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { decapStore, type KeptMap } from '../entry/decap-store.ts';
+import type { Original } from '../recordings/original/original.ts';
 import { fileAddress, pictureAddress, sendToDesk } from './desk-files.ts';
 import { forgetSmallPictures, smallPicture } from './small-pictures.ts';
 import type { EntryFile, EntryFiles, SentFile, Sending } from './entry-files.ts';
@@ -19,6 +20,7 @@ interface KeptFile {
   displayURL?: unknown;
   draft?: boolean;
   file?: File;
+  original?: Original;
 }
 
 /** Pixels: as a list shows a photo. */
@@ -52,6 +54,7 @@ const asEntryFile = (kept: KeptFile): EntryFile => ({
   name: kept.name,
   address: addressOf(kept),
   isDraft: kept.draft === true,
+  original: kept.original,
 });
 
 /** Those beside the entry and not below it. */
@@ -93,7 +96,8 @@ async function send(file: File, sending?: Sending): Promise<SentFile> {
     const { blob } = await sendToDesk(file, sending);
     return { id: blob, address: fileAddress(blob, file.name), file };
   }
-  return { id: await digestOf(file), address: URL.createObjectURL(file), file };
+  const id = sending?.sha256 ?? (await digestOf(file));
+  return { id, address: URL.createObjectURL(file), file };
 }
 
 async function digestOf(file: File): Promise<string> {
@@ -110,9 +114,9 @@ function put(kept: KeptFile): void {
   dispatch(addDraftEntryMediaFile(kept));
 }
 
-function add({ id, address, file }: SentFile, name: string): void {
+function add({ id, address, file, original }: SentFile, name: string): void {
   // What the desk has need not be kept here too.
-  const here = isDesk() ? {} : { file };
+  const here = { ...(isDesk() ? {} : { file }), ...(original && { original }) };
   put({ id, name, path: pathOf(name), url: address, displayURL: address, draft: true, ...here });
 }
 

@@ -1,161 +1,186 @@
-import { recordingStrings as strings } from '../../../strings/cms-photos.ts';
-import { formatClock } from '../../../transcript/format-clock.ts';
+import { fileStrings } from '../../../strings/cms-files.ts';
+import { recordingStrings as strings } from '../../../strings/cms-recordings.ts';
 import { makeDropArea } from '../../files/drop-area.ts';
-import { FileRefusal, type EntryFiles } from '../../files/entry-files.ts';
+import { FileRefusal, UNWANTED, type EntryFiles, type SentFile } from '../../files/entry-files.ts';
 import { nameFile } from '../../files/name-file.ts';
+import type { Taken, Taking } from '../../recordings/take-recording.ts';
 import { button, element } from '../element.ts';
-import type { MakeWidget } from '../widget.ts';
+import type { MakeWidget, Setting, Widget } from '../widget.ts';
 import { checkRecording } from './check-recording.ts';
+import { makeMicrophone } from './microphone.ts';
+import { makePlayer } from './player.ts';
+import { makeProgressRow } from './progress-row.ts';
 
-const MEGABYTE = 1_000_000;
-/** What phones and recorders make, and what browsers play. */
+/** What phones and recorders make. */
 const ACCEPTED = 'audio/*,.mp3,.m4a,.aac,.wav,.ogg,.opus,.flac';
 
-/** How far a file is, with a button to call it off. */
-function makeProgress(cancel: () => void) {
-  const bar = element('progress', { max: '100', value: '0' });
-  const words = element('span', { role: 'status' });
-  const press = button(strings.cancel, cancel, { class: 'desk-button' });
-  const row = element('div', { class: 'desk-taking', hidden: true }, words, bar, press);
-  const show = (percent: number) => {
-    row.hidden = false;
-    bar.value = percent;
-    words.textContent = strings.sending(percent);
-  };
-  return { row, show, hide: () => (row.hidden = true) };
+/** All of it comes when there is a recording: nobody needs it to write. */
+const loadTaking = () => import('../../recordings/take-recording.ts');
+
+/** Puts what was sent beside the entry, unless it is there; answers what it is called. */
+function placeFile(files: EntryFiles, sent: SentFile): string {
+  const all = files.list();
+  const known = all.find(({ id }) => id === sent.id);
+  const name =
+    known?.name ??
+    nameFile(
+      sent.file.name,
+      all.map((other) => other.name),
+    );
+  if (!known || known.original?.sha256 !== sent.original?.sha256) files.add(sent, name);
+  return name;
 }
 
-/** The recording that is there: its name, how large and how long it is, and a player. */
-function makePlayer() {
-  const name = element('strong', {});
-  const facts = element('span', { class: 'desk-recording-facts' });
-  const audio = element('audio', { controls: true, preload: 'metadata' });
-  const box = element('div', { class: 'desk-recording' }, element('p', {}, name, facts), audio);
-  let [size, length] = ['', ''];
-  const tell = () => (facts.textContent = [size, length].filter(Boolean).join('，'));
-  audio.addEventListener('loadedmetadata', () => {
-    const { duration } = audio;
-    length = Number.isFinite(duration) ? strings.length(formatClock(duration)) : '';
-    tell();
-  });
-  const weigh = async (address: string) => {
-    const { headers } = await fetch(address, { method: 'HEAD' });
-    const bytes = Number(headers.get('content-length'));
-    if (audio.getAttribute('src') !== address || !bytes) return;
-    size = strings.megabytes((bytes / MEGABYTE).toFixed(1));
-    tell();
-  };
-  const show = (file: string, address: string | undefined) => {
-    box.hidden = file === '';
-    name.textContent = file;
-    if ((audio.getAttribute('src') ?? undefined) === address) return;
-    [size, length] = ['', ''];
-    tell();
-    audio.setAttribute('aria-label', strings.listen(file));
-    if (!address) return audio.removeAttribute('src');
-    audio.src = address;
-    // How large it is is good to know and nothing depends on it.
-    weigh(address).catch(() => undefined);
-  };
-  return { box, show };
-}
-
-/** A recording: one file, however long, streamed to the desk as soon as it is chosen. */
-export function recordingWidget(files: EntryFiles): MakeWidget<string> {
-  return ({ id, change }) => {
-    let value = '';
-    let stopper: AbortController | undefined;
-    const news = element('p', { role: 'status' });
-    const refused = element('p', { class: 'desk-refused', role: 'alert', hidden: true });
-    const progress = makeProgress(() => stopper?.abort());
-    const player = makePlayer();
-    const away = button(strings.remove, remove, { class: 'desk-button' });
-    const back = button(strings.putBack, () => undefined, { class: 'desk-button', hidden: true });
-    const drop = makeDropArea({
-      id: `${id}-choose`,
-      label: strings.choose,
-      help: strings.help,
-      accept: ACCEPTED,
-      multiple: false,
-      take: (chosen) => chosen[0] && void take(chosen[0]),
-    });
-    const root = element('div', { id, class: 'desk-recording-field', role: 'group' });
-
-    function draw(): void {
-      player.show(value, value === '' ? undefined : files.find(value)?.address);
-      away.hidden = value === '';
-      drop.rename(value === '' ? strings.choose : strings.another);
-    }
-
-    function set(next: string, said: string): void {
-      value = next;
-      news.textContent = said;
-      draw();
-      change(value);
-    }
-
-    function remove(): void {
-      const gone = value;
-      const putFileBack = files.remove(gone);
-      back.hidden = false;
-      back.onclick = () => {
-        putFileBack();
-        back.hidden = true;
-        set(gone, '');
-      };
-      set('', strings.removed(gone));
-      back.focus();
-    }
-
-    function refuse(text: string): void {
+function makeNews() {
+  const said = element('p', { role: 'status' });
+  const refused = element('p', { class: 'desk-refused', role: 'alert', hidden: true });
+  return {
+    parts: [refused, said],
+    say: (text: string) => (said.textContent = text),
+    refuse: (text: string) => {
       refused.textContent = text;
       refused.hidden = text === '';
-    }
+    },
+  };
+}
 
-    async function send(file: File, signal: AbortSignal): Promise<void> {
-      const onProgress = (sent: number) => progress.show(Math.floor((sent / file.size) * 100));
-      const sent = await files.send(file, { onProgress, signal });
-      const known = files.list().find((other) => other.id === sent.id);
-      const name =
-        known?.name ??
-        nameFile(
-          file.name,
-          files.list().map((other) => other.name),
-        );
-      if (!known) files.add(sent, name);
+/** A recording: chosen, dropped or made here; made small, and at the desk before anything is saved. */
+export function recordingWidget(files: EntryFiles): MakeWidget<string> {
+  return (setting) => makeRecordingWidget(files, setting);
+}
+
+function makeRecordingWidget(
+  files: EntryFiles,
+  { id, change, entry }: Setting<string>,
+): Widget<string> {
+  let value = '';
+  let stopper: AbortController | undefined;
+  const title = () => String(entry?.()['title'] ?? '');
+  const news = makeNews();
+  const progress = makeProgressRow(() => stopper?.abort(UNWANTED));
+  const player = makePlayer();
+  const away = button(strings.remove, remove, { class: 'desk-button' });
+  const back = button(strings.putBack, () => undefined, { class: 'desk-button', hidden: true });
+  const offers = element('div', {});
+  const drop = makeDropArea({
+    id: `${id}-choose`,
+    label: strings.choose,
+    help: strings.help,
+    accept: ACCEPTED,
+    multiple: false,
+    take: (chosen) => chosen[0] && void choose(chosen[0]),
+  });
+  const microphone = makeMicrophone({
+    title,
+    refuse: news.refuse,
+    take: (take) => void run(async (taking) => (await loadTaking()).takeTake(take, taking)),
+  });
+
+  function draw(): void {
+    player.show(value, value === '' ? undefined : files.find(value)?.address);
+    away.hidden = value === '';
+    drop.rename(value === '' ? strings.choose : strings.another);
+  }
+
+  function set(next: string, said: string): void {
+    value = next;
+    news.say(said);
+    draw();
+    change(value);
+  }
+
+  function remove(): void {
+    const gone = value;
+    const putFileBack = files.remove(gone);
+    back.hidden = false;
+    back.onclick = () => {
+      putFileBack();
       back.hidden = true;
-      set(name, strings.done(name));
-    }
+      set(gone, '');
+    };
+    set('', strings.removed(gone));
+    back.focus();
+  }
 
-    async function take(chosen: File): Promise<void> {
-      stopper?.abort();
-      const mine = (stopper = new AbortController());
-      const { file, refusal } = await checkRecording(chosen);
-      refuse(refusal ?? '');
-      if (!file) return;
-      progress.show(0);
-      try {
-        await send(file, mine.signal);
-      } catch (error) {
-        if (error instanceof FileRefusal) refuse(error.message);
-        else if (mine.signal.aborted) news.textContent = strings.cancelled;
-        else throw error;
-      } finally {
-        if (stopper === mine) progress.hide();
+  function place({ sent, notes }: Taken): void {
+    const name = placeFile(files, sent);
+    player.renameOwn(name, sent.file.size);
+    back.hidden = true;
+    set(name, [strings.done(name), ...notes].join(''));
+  }
+
+  function sayWhyNot(error: unknown, { signal }: AbortController): void {
+    if (signal.aborted) return void news.say(strings.cancelled);
+    news.refuse(error instanceof FileRefusal ? error.message : fileStrings.notTaken);
+    if (!(error instanceof FileRefusal)) throw error;
+  }
+
+  /** One after another: what is begun anew ends what went before. */
+  async function run(work: (taking: Taking) => Promise<Taken>): Promise<void> {
+    stopper?.abort(UNWANTED);
+    const mine = (stopper = new AbortController());
+    news.refuse('');
+    news.say('');
+    offers.replaceChildren();
+    const show: Taking['show'] = (shown) => stopper === mine && progress.show(shown);
+    show({ step: 'checking', at: 1, of: 2, share: 0, left: undefined, isLost: false });
+    microphone.allow(false);
+    try {
+      const taken = await work({ send: files.send, title: title(), signal: mine.signal, show });
+      if (stopper === mine) place(taken);
+    } catch (error) {
+      if (stopper === mine) {
+        draw();
+        sayWhyNot(error, mine);
+      }
+    } finally {
+      if (stopper === mine) {
+        stopper = undefined;
+        progress.hide();
+        microphone.allow(true);
       }
     }
+  }
 
-    const buttons = element('div', { class: 'desk-photo-buttons' }, away, back);
-    root.append(player.box, buttons, drop.element, progress.row, refused, news);
-    draw();
-    return {
-      element: root,
-      show: (next) => {
-        value = next;
-        draw();
+  async function choose(file: File): Promise<void> {
+    const { chosen, refusal } = await checkRecording(file);
+    news.refuse(refusal ?? '');
+    if (!chosen) return;
+    player.showOwn(chosen.file);
+    await run(async (taking) => (await loadTaking()).takeRecording(chosen, taking));
+  }
+
+  async function offer(): Promise<void> {
+    const { drawOffers } = await import('../../recordings/offers.ts');
+    const drawn = await drawOffers({
+      send: (waiting) => {
+        player.showOwn(waiting.file);
+        void run(async (taking) => (await loadTaking()).sendWaiting(waiting, taking));
       },
-      refusal: () => (progress.row.hidden ? null : strings.wait),
-      close: () => stopper?.abort(),
-    };
+      use: (take) => void run(async (taking) => (await loadTaking()).takeTake(take, taking)),
+    });
+    if (value === '' && !stopper) offers.replaceChildren(...drawn);
+  }
+
+  const buttons = element('div', { class: 'desk-photo-buttons' }, away, back);
+  const root = element('div', { id, class: 'desk-recording-field', role: 'group' });
+  root.append(offers, player.box, buttons, drop.element, microphone.element, progress.row);
+  root.append(...news.parts);
+  draw();
+  // Where nothing can be kept there is nothing to offer.
+  offer().catch(() => undefined);
+  return {
+    element: root,
+    show: (next) => {
+      value = next;
+      if (value !== '') offers.replaceChildren();
+      if (!stopper) draw();
+    },
+    refusal: () => (stopper || microphone.isOn() ? strings.wait : null),
+    close: () => {
+      stopper?.abort();
+      microphone.close();
+      player.close();
+    },
   };
 }
