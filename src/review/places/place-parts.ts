@@ -1,3 +1,4 @@
+import { lineRanges } from '../../transcript/locate-parts.ts';
 import type { Chapter, Turn } from '../../transcript/transcript.ts';
 
 /** Where a part of a transcript stands in its text; UTF-16 units. */
@@ -11,16 +12,11 @@ export interface PlacedPart {
   to: number;
 }
 
-const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** A line with its end; no look-behind, which editors' older browsers cannot read. */
 const LINE =
   /[^\n\r\v\f\u0085\u2028\u2029]*[\n\r\v\f\u0085\u2028\u2029]|[^\n\r\v\f\u0085\u2028\u2029]+$/g;
 /** A sound the parser moves from the name to the words: `王大娘（笑）：`. */
 const SOUND = /^[（(][^（）()]*[）)]\s*/;
-
-function lineStartsOf(text: string): number[] {
-  return [0, ...[...text.matchAll(LINE_ENDS)].map((end) => end.index + end[0].length)];
-}
 
 /** What is said ends its line, so it is looked for from there: a name may say the same. */
 function saidIn(lines: string, said: string): number {
@@ -37,9 +33,9 @@ function saidIn(lines: string, said: string): number {
 
 /** Where each of the parts that `parseTranscript` read in `text` stands in it. */
 export function placeParts(text: string, parts: readonly (Turn | Chapter)[]): PlacedPart[] {
-  const starts = lineStartsOf(text);
+  const lines = lineRanges(text);
   const startOf = (part: Turn | Chapter | undefined) =>
-    part ? (starts[part.line - 1] ?? text.length) : text.length;
+    part ? (lines[part.line - 1]?.from ?? text.length) : text.length;
   return parts.map((part, index) => {
     const from = startOf(part);
     const to = startOf(parts[index + 1]);
