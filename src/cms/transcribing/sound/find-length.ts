@@ -6,7 +6,7 @@ const BEYOND = 1e9;
  * a stream) by looking for its end. Gives up after `patience` milliseconds: a stream may have none.
  * Moves the sound; whoever asks has to move it back.
  */
-export function findLength(audio: HTMLAudioElement, patience = 4000): Promise<void> {
+export function findLength(audio: HTMLAudioElement, patience = 2000): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

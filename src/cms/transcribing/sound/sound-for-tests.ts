@@ -2,9 +2,11 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readRange } from '../../../desk/files/byte-range.ts';
+import { launchBrowser } from '../../../testing/launch-browser.ts';
 import type { Sound } from '../parts.ts';
 
 /** What the host page has put into its window. */
@@ -24,6 +26,8 @@ export interface Served {
 const PAGE =
   '<!doctype html><html lang="zh-Hans"><title>录音</title><meta name="viewport" content="width=device-width">' +
   '<body style="margin:0;background:#f2eee6"><main><h1>录音</h1></main><script src="/host.js"></script></body></html>';
+/** How the recordings come through. */
+type Line = 'whole' | 'broken' | 'silent';
 /** Bytes that still come through a broken line. */
 const TRICKLE = 40_000;
 
@@ -57,10 +61,10 @@ function sendSound(request: IncomingMessage, response: ServerResponse, served: S
   return response.end(bytes.subarray(first, last + 1));
 }
 
-/** For tests: a page with the bar on it, and recordings under `/<name>`. */
-export async function serveSounds(sounds: Record<string, Served>) {
+/** A page with the bar on it, and recordings under `/<name>`. */
+async function serveSounds(sounds: Record<string, Served>) {
   const script = await bundleHost();
-  let line: 'whole' | 'broken' | 'silent' = 'whole';
+  let line: Line = 'whole';
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url!.slice(1));
     const served = sounds[path];
@@ -81,7 +85,7 @@ export async function serveSounds(sounds: Record<string, Served>) {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
     address,
-    setLine: (state: typeof line) => {
+    setLine: (state: Line) => {
       line = state;
       if (state !== 'whole') server.closeAllConnections();
     },
@@ -93,7 +97,7 @@ export async function serveSounds(sounds: Record<string, Served>) {
 }
 
 /** Opens the page, and a recording on it. */
-export async function openSound(
+async function openSound(
   browser: Browser,
   address: string,
   name?: string,
@@ -106,4 +110,43 @@ export async function openSound(
     sound.open({ address: file && `/${file}`, name: file ?? '' });
   }, name);
   return opened;
+}
+
+const PATIENTLY = { timeout: 15_000 };
+
+/** What somebody does to the bar, and what they see of it. */
+export const onBar = {
+  seconds: (page: Page) => page.evaluate(() => (window as unknown as SoundWindow).sound.seconds()!),
+  length: (page: Page) => page.evaluate(() => (window as unknown as SoundWindow).sound.length()),
+  playFrom: (page: Page, seconds: number) =>
+    page.evaluate((at) => (window as unknown as SoundWindow).sound.playFrom(at), seconds),
+  press: (page: Page, name: string) =>
+    page.getByRole('button', { name, exact: true }).click({ force: true }),
+  slider: (page: Page) => page.getByRole('slider', { name: '听到哪里' }),
+  clock: (page: Page) => page.locator('.sound-clock').textContent(),
+  /** Waits until its length is known. */
+  isKnown: (page: Page) => expect.poll(() => onBar.length(page), PATIENTLY).toBeGreaterThan(0),
+};
+
+/** For tests: a browser and a server with recordings, for all tests of a file. */
+export function visitSounds(sounds: Record<string, Served>) {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveSounds>>;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveSounds(sounds)]);
+  });
+  afterEach(async () => {
+    server.setLine('whole');
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  return {
+    browser: () => browser,
+    setLine: (line: Line) => server.setLine(line),
+    /** Opens the bar, and a recording in it. */
+    open: (name?: string, page?: Page) => openSound(browser, server.address, name, page),
+  };
 }
