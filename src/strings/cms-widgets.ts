@@ -36,6 +36,8 @@ export const widgetStrings = {
   // The words of a recording.
   transcript: {
     tools: '插入',
+    // Opens the transcribing desk: the recording and the text in a large window.
+    desk: '边听边写（大窗口）',
     time: '插入时间',
     timeKeys: 'Ctrl+回车（苹果电脑 ⌘+回车）',
     chapter: '插入小标题',

@@ -1,5 +1,8 @@
+import type { EntryFiles } from '../files/entry-files.ts';
+import type { CreateChoice } from '../widgets/names/create-choice.ts';
+import type { changeField } from './change-field.ts';
 import type { DecapStore } from './decap-store.ts';
-import type { OpenEntry } from './open-entry.ts';
+import type { OpenEntry, watchOpenEntry } from './open-entry.ts';
 
 /** Decap's backend, whichever server it speaks to. */
 export interface DecapBackend {
@@ -20,6 +23,14 @@ export interface DecapBackend {
 export interface DecapDoors {
   store: DecapStore;
   readOpenEntry: () => OpenEntry | null;
+  watchOpenEntry: typeof watchOpenEntry;
+  changeField: typeof changeField;
+  /** Saves the form as a draft. False: it was not saved. */
+  saveOpenEntry: () => Promise<boolean>;
+  /** Photos and recordings of the entry in the form. */
+  files: EntryFiles;
+  /** How an entry of a collection is made for a name, where a name is enough. */
+  createChoiceIn: (collection: unknown) => CreateChoice | undefined;
   backend: () => DecapBackend;
   loadEntry: (collection: unknown, slug: string) => (...args: never[]) => unknown;
   /** The text of an entry as Decap holds it, saved or not. */

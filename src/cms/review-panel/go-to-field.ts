@@ -40,8 +40,12 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => res
 /** Deeper than anything in the form. */
 const DEEPEST = 6;
 
+/** Told to the document before a field is gone to: what lies over the form goes out of the way. */
+export const FIELD_WANTED = 'desk-field-wanted';
+
 /** Brings a field of the form into sight, opens what it is folded into, and puts the cursor there. */
 export async function goToField(path: readonly PropertyKey[]): Promise<boolean> {
+  document.dispatchEvent(new Event(FIELD_WANTED));
   let label = findLabel(path);
   for (let depth = 0; label && !isShown(label) && depth < DEEPEST; depth += 1) {
     openerOf(label)?.click();

@@ -14,7 +14,7 @@ const MOST_PROBLEMS = 20;
  * The words of a recording, as plain text: what is typed is what is kept, to the byte. The site's
  * own parser reads along and says below the box what it does not understand.
  */
-export const makeTranscriptWidget: MakeWidget<string> = ({ id, change }) => {
+export const makeTranscriptWidget: MakeWidget<string> = ({ id, options, change }) => {
   let value = '';
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const box = element('textarea', {
@@ -31,10 +31,19 @@ export const makeTranscriptWidget: MakeWidget<string> = ({ id, change }) => {
   const tools = element(
     'div',
     { class: 'desk-tools', role: 'group', 'aria-label': strings.transcript.tools },
+    button(strings.transcript.desk, () => void openDesk(), { class: 'desk-first' }),
     button(strings.transcript.time, insertTime, { title: strings.transcript.timeKeys }),
     button(strings.transcript.chapter, () => insertHead('## ')),
     speakers,
   );
+
+  /** The transcribing desk, at this text: fields of one name stand in the order of the recordings. */
+  async function openDesk(): Promise<void> {
+    const layer = options['name'] === 'verbatim' ? 'verbatim' : 'transcript';
+    const fields = [...document.querySelectorAll(`.desk-words[data-layer='${layer}']`)];
+    const { openTranscribing } = await import('../../transcribing/window/open-transcribing.ts');
+    openTranscribing({ recording: Math.max(0, fields.indexOf(whole)), layer });
+  }
 
   function insertHead(head: string): void {
     typeInto(box, headPlace(box.value, box.selectionStart).before + head);
@@ -89,8 +98,10 @@ export const makeTranscriptWidget: MakeWidget<string> = ({ id, change }) => {
     clearTimeout(waiting);
     waiting = setTimeout(describe, PAUSE);
   });
+  const whole = element('div', { class: 'desk-words' }, tools, box, found);
+  whole.dataset['layer'] = String(options['name']);
   return {
-    element: element('div', { class: 'desk-words' }, tools, box, found),
+    element: whole,
     show: (next) => {
       value = next;
       if (!showsSame(box.value, next)) box.value = next;

@@ -1,0 +1,115 @@
+import { transcribingStrings as strings } from '../../../strings/transcribing-window.ts';
+import { decapDoors } from '../../entry/doors.ts';
+import { button, element } from '../../widgets/element.ts';
+import { makeChecking } from '../checking/make-checking.ts';
+import { startKeys } from '../keys/start-keys.ts';
+import { takeDropped } from './drop-text.ts';
+import { addRecording, readRecordings, type TextPlace } from './entry-recordings.ts';
+import { followEntry } from './follow-entry.ts';
+import { makeNewsLine } from './news-line.ts';
+import { followSpeakerKeys } from './speaker-keys.ts';
+import { openSoundPanel } from './sound-panel.ts';
+import { makeTextTools } from './text-tools.ts';
+import { startTranscribing, type Transcribing } from './transcribing.ts';
+import { openFrame } from './window-frame.ts';
+import { makeHead } from './window-head.ts';
+import { FIELD_WANTED } from '../../review-panel/go-to-field.ts';
+
+const SOUND = /\.(mp3|m4a|wav|aac|ogg|opus|flac|amr|wma)$/i;
+
+function makeLists(open: Transcribing, tools: ReturnType<typeof makeTextTools>) {
+  const { editor, sound } = open;
+  return makeChecking({
+    text: editor.text,
+    otherText: open.otherText,
+    length: sound.length,
+    known: async () => (await open.findPeople()).known,
+    goTo: editor.goTo,
+    play: sound.playFrom,
+    openDifference: tools.difference,
+    openReplace: tools.replaceName,
+  });
+}
+
+function makeToolRow(open: Transcribing, bringIn: () => void, showLists: () => void) {
+  const { editor, choice, place } = open;
+  const tool = (label: string, press: () => void, more = '') =>
+    button(label, press, { class: `desk-button ${more}` });
+  return element(
+    'div',
+    { class: 'transcribing-tools', role: 'group', 'aria-label': strings.tools },
+    tool(strings.bringIn, bringIn),
+    tool(strings.sound, () => openSoundPanel(place().recording)),
+    tool(strings.undo, editor.undo),
+    tool(strings.redo, editor.redo),
+    tool(strings.lists, showLists, 'transcribing-show-lists'),
+    choice.layers,
+  );
+}
+
+/** Opens the transcribing desk over the entry in the form, at a text of one of its recordings. */
+export function openTranscribing(at: Partial<TextPlace> = {}): void {
+  if (document.querySelector('.transcribing')) return;
+  if (readRecordings().length === 0) addRecording();
+  let update = () => undefined as void;
+  const open = startTranscribing({ recording: 0, layer: 'transcript', ...at }, () => update());
+  const { sound, editor, speakers, choice } = open;
+  const news = makeNewsLine();
+  const tools = makeTextTools(open, news);
+  const lists = makeLists(open, tools);
+  update = lists.update;
+
+  const head = makeHead({ recordings: choice.recordings, flush: open.flush, close });
+  const main = element('div', { class: 'transcribing-main' });
+  const showLists = () => void main.classList.toggle('shows-lists');
+  const toolRow = makeToolRow(open, () => tools.bringIn(), showLists);
+  const words = element('div', { class: 'transcribing-text' }, editor.element);
+  const writing = element(
+    'div',
+    { class: 'transcribing-writing' },
+    toolRow,
+    speakers.element,
+    news.element,
+    words,
+  );
+  const beside = element('aside', { class: 'transcribing-lists' }, lists.element);
+  main.append(writing, beside);
+  const bar = element('div', { class: 'transcribing-sound' }, sound.element);
+  const frame = openFrame(head.element, bar, main);
+  const keys = startKeys(frame.element, {
+    toggle: sound.toggle,
+    back: sound.back,
+    slower: sound.slower,
+    faster: sound.faster,
+    time: editor.insertTime,
+    nextSpeaker: editor.nextSpeaker,
+    chapter: editor.insertChapter,
+    withhold: editor.withhold,
+    check: editor.markForCheck,
+  });
+  bar.append(keys.element);
+  followSpeakerKeys(frame.element, speakers.press);
+  takeDropped(frame.element, (file) =>
+    SOUND.test(file.name) ? openSoundPanel(open.place().recording) : tools.bringIn(file),
+  );
+  const stops = [
+    decapDoors().files.watch(open.look),
+    sound.watch(() => head.show(sound.length())),
+    followEntry(open.look, close),
+    followWanted(close),
+  ];
+  open.show();
+  head.show(sound.length());
+  editor.focus();
+
+  function close(): void {
+    open.close();
+    for (const stop of [...stops, keys.close, lists.close, frame.close]) stop();
+  }
+}
+
+/** Somebody goes to a field of the form, which lies under the window. */
+function followWanted(close: () => void): () => void {
+  document.addEventListener(FIELD_WANTED, close);
+  return () => document.removeEventListener(FIELD_WANTED, close);
+}

@@ -1,0 +1,50 @@
+import { formatClock } from '../../../transcript/format-clock.ts';
+import { transcribingStrings as strings } from '../../../strings/transcribing-window.ts';
+import { decapDoors } from '../../entry/doors.ts';
+import { button, element } from '../../widgets/element.ts';
+
+export interface WindowHead {
+  element: HTMLElement;
+  /** What the entry is called now, and how long the recording is (seconds). */
+  show: (length: number | null) => void;
+}
+
+interface HeadOptions {
+  recordings: HTMLElement;
+  /** Puts what was typed into the form. */
+  flush: () => void;
+  close: () => void;
+}
+
+function titleOf(): string {
+  const title = decapDoors().readOpenEntry()?.fields()['title'];
+  return typeof title === 'string' && title !== '' ? title : strings.untitled;
+}
+
+/** On top of the window: which entry, which recording, saved or not, and the way back. */
+export function makeHead({ recordings, flush, close }: HeadOptions): WindowHead {
+  const title = element('h2', {});
+  const length = element('p', {});
+  const news = element('p', { role: 'status' });
+  const save = button(strings.save, () => void keep(), { class: 'desk-button desk-first' });
+
+  async function keep(): Promise<void> {
+    flush();
+    save.disabled = true;
+    news.textContent = strings.saving;
+    const isSaved = await decapDoors().saveOpenEntry();
+    news.textContent = isSaved ? strings.saved : strings.notSaved;
+    save.disabled = false;
+  }
+
+  const facts = element('div', { class: 'transcribing-facts' }, recordings, length, news);
+  const back = button(strings.close, close, { class: 'desk-button' });
+  const doing = element('div', { class: 'transcribing-doing' }, save, back);
+  return {
+    element: element('header', { class: 'transcribing-head' }, title, facts, doing),
+    show: (seconds) => {
+      title.textContent = titleOf();
+      length.textContent = seconds === null ? '' : strings.length(formatClock(seconds));
+    },
+  };
+}
