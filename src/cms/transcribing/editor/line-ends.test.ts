@@ -78,8 +78,8 @@ test('another text is put there to the byte, as one step that undo takes back', 
 test('the cursor stays beside its word when the text is exchanged around it', () => {
   const opened = open('甲：一二三\n乙：四');
   opened.change({ selection: { anchor: 4 } });
-  opened.change(exchangeText(opened.state(), '甲：一二三\r\n丙：五'));
-  expect(opened.state().selection.main.head).toBe(4);
+  opened.change(exchangeText(opened.state(), '## 来了\r\n甲：一二三四\r\n丙：五'));
+  expect(opened.state().selection.main.head).toBe('## 来了\n甲：一二'.length);
 });
 
 test('places in the file and in the editor are the same place', () => {
