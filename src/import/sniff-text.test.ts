@@ -10,7 +10,7 @@ test.each([
 ])('%j is captions: %s', (text, expected) => expect(looksLikeCaptions(text)).toBe(expected));
 
 test.each([
-  ['%PDF-1.7', ' PDF '],
+  ['%PDF-1.7', ' PDF'],
   ['{\\rtf1', '写字板文档（RTF）'],
   ['\ufeff <!DOCTYPE html>', '网页'],
   ['<v 王大娘>好', null],

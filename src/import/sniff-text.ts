@@ -9,7 +9,7 @@ export const isZip = (bytes: Uint8Array) => starts(bytes, 0x50, 0x4b);
 export const isOldOffice = (bytes: Uint8Array) => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
 const OTHER_FORMATS: readonly [opening: RegExp, kind: string][] = [
-  [/^%PDF-/, ' PDF '],
+  [/^%PDF-/, ' PDF'],
   [/^\{\\rtf/, '写字板文档（RTF）'],
   [/^(?:<!doctype html|<html|<\?xml|<\?mso)/i, '网页'],
 ];
@@ -22,10 +22,12 @@ export function otherFormatOf(bytes: Uint8Array): string | null {
   return OTHER_FORMATS.find(([pattern]) => pattern.test(opening))?.[1] ?? null;
 }
 
-const TIMES = `^[ \\t]*${CLOCK_PATTERN}[ \\t]*-->[ \\t]*${CLOCK_PATTERN}`;
-const RANGE = new RegExp(TIMES, 'gm');
 /** Only a caption's own settings may follow: words there are somebody's turn. */
-const CUE = new RegExp(`${TIMES}(?:[ \\t]+[A-Za-z]\\w*:[\\w.,%:\\t -]*)?[ \\t]*$`, 'gm');
+const CUE = new RegExp(
+  `^[ \\t]*${CLOCK_PATTERN}[ \\t]*-->[ \\t]*${CLOCK_PATTERN}(?:[ \\t]+[A-Za-z]\\w*:[\\w.,%:\\t -]*)?[ \\t]*$`,
+  'gm',
+);
+const ARROW = /-->/g;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -33,5 +35,5 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 export function looksLikeCaptions(text: string): boolean {
   const plain = text.replace(/\r\n?/g, '\n');
   const cues = count(plain, CUE);
-  return cues > 0 && cues === count(plain, RANGE);
+  return cues > 0 && cues === count(plain, ARROW);
 }

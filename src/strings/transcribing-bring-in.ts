@@ -23,13 +23,15 @@ export const bringInStrings = {
   outOfOrder: '按时间排好（有的时间比上一段还早）',
   outOfOrderHelp: '如果是几段录音接在一起、各自从头计时，请不要排。',
   before: (lines: number) => `谈话之前的 ${lines} 行也一起放进来`,
-  beforeHelp: '放在最前面，不写是谁说的；不勾就不放。',
+  beforeHelp: (words: string) => `写的是：${words}\n放在最前面，不写是谁说的；不勾就不放。`,
 
   // Who speaks.
   speakers: '谁在说话',
   speakersHelp: '给每个人选好名字，文字稿里就都改过来。两个人选同一个名字，就合成一个人。',
   nobody: '没有写名字的话',
-  turns: (count: number) => `${count} 段`,
+  turns: (count: number) => `说了 ${count} 段`,
+  // What somebody says, to know the voice by.
+  sample: (words: string) => `比如：${words}`,
   who: (voice: string) => `“${voice}”是谁`,
   keep: (voice: string) => `不改，还是“${voice}”`,
   keepNobody: '不改，不写名字',

@@ -48,6 +48,20 @@ function splitAtTimes({ lines, line }: Block): Block[] {
   });
 }
 
+/**
+ * Words above a block's first times that belong to the cue before: nobody left a line blank between.
+ * Directly above the times stands the cue's number, and in WebVTT any name.
+ */
+function wordsAbove({ lines }: Block, isWebVtt: boolean): string[] {
+  if (NOT_SPOKEN.test(lines[0]!)) return [];
+  const above = lines.slice(
+    0,
+    lines.findIndex((content) => TIMES.test(content)),
+  );
+  if (above.length > 0 && (isWebVtt || CUE_NUMBER.test(above.at(-1)!))) above.pop();
+  return above;
+}
+
 function readCue({ lines, line }: Block, above: CaptionCue | undefined): CaptionCue | null {
   const [times = '', ...spoken] = lines;
   const [, from = '', to = ''] = TIMES.exec(times) ?? [];
@@ -65,6 +79,7 @@ function readCue({ lines, line }: Block, above: CaptionCue | undefined): Caption
 export function readCues(text: string): { cues: CaptionCue[]; problems: TranscriptProblem[] } {
   const cues: CaptionCue[] = [];
   const problems: TranscriptProblem[] = [];
+  const isWebVtt = /^\s*WEBVTT/.test(splitLines(text)[0]!);
   for (const block of blocksOf(text)) {
     const timed = splitAtTimes(block);
     const last = cues.at(-1);
@@ -72,6 +87,8 @@ export function readCues(text: string): { cues: CaptionCue[]; problems: Transcri
       const isNumber = block.lines.length === 1 && CUE_NUMBER.test(block.lines[0]!);
       if (!isNumber) last.text += `\n\n${block.lines.join('\n')}`;
     }
+    const above = last && timed.length > 0 ? wordsAbove(block, isWebVtt) : [];
+    if (last && above.length > 0) last.text += `\n\n${above.join('\n')}`;
     for (const cueBlock of timed) {
       const clock = TIMES.exec(cueBlock.lines[0]!)![1]!;
       const reading = readClock(clock);

@@ -71,6 +71,12 @@ describe('captions', () => {
     expect(outline(srt)).toEqual(['1.5 -|一/二 三 四']);
   });
 
+  test('words between a blank line and the next number stay with the cue before', () => {
+    const srt =
+      '1\n00:01,000 --> 00:02,000\n一\n\n二\n2\n00:02,000 --> 00:03,000\n三\n\n四\n00:03,000 --> 00:04,000\n五\n';
+    expect(outline(srt)).toEqual(['1 -|一/二 三/四 五']);
+  });
+
   test('cues of zero length, overlapping, or ending at 00:00:00 keep their text', () => {
     const srt =
       '1\n00:00:01,000 --> 00:00:01,000\n一\n\n2\n00:00:01,000 --> 00:00:09,000\n二\n\n3\n00:00:03,000 --> 00:00:00,000\n三\n';

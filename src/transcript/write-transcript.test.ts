@@ -30,6 +30,11 @@ test('words without time and name do not run on from the turn above', () => {
   expect(outline(text)).toEqual(['王大娘 好', '王大娘 是', '- 从前有座山。\n山里有庙。']);
 });
 
+test('a time without words at the end does not take the next line', () => {
+  const text = appendTranscript('[0:05]', partsOf('说话人1：好'), '二');
+  expect(outline(text)).toEqual(['- ', '说话人1 好']);
+});
+
 test('into an empty text it goes as it is', () => {
   expect(appendTranscript('', partsOf('[0:01] 嗯'), 'x')).toBe('[00:00:01] 嗯\n');
 });

@@ -28,6 +28,9 @@ export function writeTranscript(parts: readonly (Turn | Chapter)[]): string {
 const isLoose = (part: Turn | Chapter | undefined) =>
   part?.type === 'turn' && part.start === null && part.speaker === null;
 
+/** A time or a name at the end of a text would take the next line for its own. */
+const isWaiting = (part: Turn | Chapter | undefined) => part?.type === 'turn' && part.text === '';
+
 /**
  * Parts below a text that is there already, which stays as it is to the byte. Words that name nobody
  * would run on from its last turn: they get a chapter, `title`, to begin with.
@@ -37,8 +40,10 @@ export function appendTranscript(
   parts: readonly (Turn | Chapter)[],
   title: string,
 ): string {
-  const spoken = turnsOf(parseTranscript(current)).some(({ speaker }) => speaker !== null);
-  const chapter: Chapter[] = isLoose(parts[0]) ? [{ type: 'chapter', title, line: 0 }] : [];
+  const there = parseTranscript(current).parts;
+  const spoken = turnsOf({ parts: there }).some(({ speaker }) => speaker !== null);
+  const chapter: Chapter[] =
+    isLoose(parts[0]) || isWaiting(there.at(-1)) ? [{ type: 'chapter', title, line: 0 }] : [];
   const below = formatTranscript({ parts: [...chapter, ...nameUnnamed(parts, spoken)] });
   const isWindows = /\r\n/.test(current) && !/[^\r]\n/.test(current);
   const end = isWindows ? '\r\n' : '\n';

@@ -49,7 +49,12 @@ type HostWindow = { bringIn: BringInHost };
 async function openPanelOn(page: Page, options: Told, width = 1280): Promise<void> {
   await page.setViewportSize({ width, height: width < 800 ? 844 : 900 });
   await page.evaluate(async (how) => {
-    document.querySelector('dialog')?.close();
+    const old = document.querySelector('dialog');
+    if (old) {
+      const gone = new Promise((done) => old.addEventListener('close', done));
+      old.close();
+      await gone;
+    }
     const { bringIn } = globalThis as unknown as HostWindow;
     bringIn.taken.length = 0;
     bringIn.created.length = 0;

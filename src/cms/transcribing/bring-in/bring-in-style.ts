@@ -6,6 +6,10 @@ const STYLE = `
 .bring-in h3 { margin: 28px 0 4px; font-size: 20px; line-height: 1.4; }
 .bring-in h3:first-child { margin-top: 8px; }
 .bring-in h3:focus { outline: none; }
+.bring-in .bring-in-sample { color: #5c5148; }
+.bring-in-top { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0 16px; padding-top: 4px; }
+.bring-in-top h3 { margin: 0; }
+.bring-in-top p { grid-column: 1 / -1; }
 .bring-in p { margin: 4px 0; }
 .bring-in .bring-in-quiet { color: #5c5148; }
 .bring-in :focus-visible { outline: 3px solid #942b1f; outline-offset: 2px; }
@@ -17,15 +21,15 @@ const STYLE = `
 .bring-in-intake .desk-drop p { margin: 12px auto 0; max-width: 32em; color: #5c5148; }
 .bring-in-intake > label { display: block; font-weight: 600; }
 .bring-in-intake textarea { display: block; width: 100%; margin: 4px 0; padding: 10px 12px; border: 1px solid #5c5148; border-radius: 6px; background: #fffdf8; color: inherit; font: inherit; resize: vertical; }
-.bring-in-counted { font-size: 20px; }
+.bring-in .bring-in-counted { font-size: 20px; }
 .bring-in-doubts { margin: 8px 0; padding: 8px 16px 8px 36px; border-left: 6px solid #c9b99f; background: #f4eee2; }
 .bring-in-check { margin: 8px 0; }
 .bring-in-check label { display: flex; align-items: center; min-height: 48px; cursor: pointer; font-weight: 600; }
 .bring-in-check input { flex: none; width: 28px; height: 28px; margin: 0 12px 0 0; accent-color: #942b1f; }
-.bring-in-check p { margin: 0 0 0 40px; }
+.bring-in-check p { margin: 0 0 0 40px; white-space: pre-line; }
 .bring-in-voices, .bring-in-preview { margin: 0; padding: 0; list-style: none; }
 .bring-in-voice { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 22rem); gap: 4px 24px; padding: 10px 0; border-top: 1px solid #ddd0be; }
-.bring-in-voice strong { font-size: 20px; overflow-wrap: anywhere; }
+.bring-in-voice strong { margin-right: 12px; font-size: 20px; overflow-wrap: anywhere; }
 .bring-in-voice select, .bring-in-voice input { width: 100%; min-height: 48px; padding: 0 10px; border: 1px solid #5c5148; border-radius: 6px; background: #fffdf8; color: inherit; font: inherit; }
 .bring-in-written { margin-top: 8px; }
 .bring-in .bring-in-guess { color: #942b1f; }

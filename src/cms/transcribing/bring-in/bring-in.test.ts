@@ -168,7 +168,7 @@ describe('what recorder apps export', () => {
   test('an app’s own lines are offered, a person’s own words come along', async () => {
     const page = await open();
     await paste(page, '柳湾访谈\n关键词: 盐碱\n[0:02] 王桂兰：好\n');
-    expect(await shown(page)).toContain('“柳湾访谈 / 关键词: 盐碱”');
+    expect(await shown(page)).toContain('写的是：柳湾访谈 / 关键词: 盐碱');
     await page.getByLabel('谈话之前的 2 行也一起放进来').check();
     expect((await put(page)).text).toBe('柳湾访谈\n  关键词: 盐碱\n[00:00:02] 王桂兰：好\n');
 
@@ -221,6 +221,10 @@ describe('who speaks', () => {
     await paste(page, '问：好吗\n王大娘：好\n王大娘：好\n');
     await pick(page, '问', '陈晓');
     expect(await page.textContent('.bring-in-lost')).toMatch(/“陈晓”的话没有写时间/);
+    // Alone it would be read; below a text with times it would not.
+    await open({ current: '[0:01] 王桂兰：好\n' });
+    await paste(page, '张三：好\n张三：好\n');
+    expect(await page.textContent('.bring-in-lost')).toMatch(/“张三”的话没有写时间/);
   });
 
   test('thirty speakers are all there', async () => {

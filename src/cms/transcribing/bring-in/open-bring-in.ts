@@ -59,7 +59,7 @@ export function openBringIn(options: BringInOptions): () => void {
   const place = element('div');
   const content = element('div', { class: 'bring-in', [TAKES_FILES]: true }, news, place);
   const intake = makeIntake({ takeFiles, takeText: (text) => void read(text) });
-  const readButton = button(strings.read, () => readBox(), { class: 'desk-button desk-first' });
+  const readButton = button(strings.read, () => readBox(), { class: 'desk-button' });
   const putButton = button(
     hasText ? strings.replace : strings.put,
     () => put(writeTranscript, hasText ? strings.hasReplaced : strings.hasPut),
@@ -122,16 +122,14 @@ export function openBringIn(options: BringInOptions): () => void {
   function show(brought: BroughtIn): void {
     name = brought.name;
     shown = showBroughtIn(compareWithLength(brought, options.recordingLength), {
+      current,
       cast: options,
       createPerson,
-    });
-    const other = button(strings.other, () => (showIntake(), intake.focus()), {
-      class: 'desk-button',
+      chooseOther: () => (showIntake(), intake.focus()),
     });
     const turns = turnsOf(parseTranscript(current)).length;
     const undo = `${hasText ? strings.hasText(turns) : ''}${strings.undo}`;
     place.replaceChildren(
-      other,
       shown.element,
       element('p', { class: 'bring-in-undo bring-in-quiet' }, undo),
     );

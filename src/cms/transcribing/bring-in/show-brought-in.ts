@@ -2,8 +2,13 @@ import type { Cast } from '../../../import/guess-speakers.ts';
 import { doubtSentences, understoodSentences } from '../../../import/summary.ts';
 import { bringInStrings as strings } from '../../../strings/transcribing-bring-in.ts';
 import type { Chapter, TranscriptProblem, Turn } from '../../../transcript/transcript.ts';
-import { lostSpeakers, writeTranscript } from '../../../transcript/write-transcript.ts';
-import { element } from '../../widgets/element.ts';
+import {
+  appendTranscript,
+  lostSpeakers,
+  writeTranscript,
+} from '../../../transcript/write-transcript.ts';
+import { parseTranscript } from '../../../transcript/parse-transcript.ts';
+import { button, element } from '../../widgets/element.ts';
 import { makeCheckBox, type CheckBox } from './check-box.ts';
 import { chooseParts } from './choose-parts.ts';
 import { doubtsOfParts } from './doubts-of-parts.ts';
@@ -12,7 +17,7 @@ import type { BroughtIn } from './read-brought-in.ts';
 import { makeVoiceList } from './voice-list.ts';
 
 /** The rest stand beside their turns in the preview. */
-const MOST_DOUBTS = 6;
+const MOST_DOUBTS = 3;
 /** Characters of what stands before the first turn, to decide by. */
 const LONGEST_BEFORE = 200;
 
@@ -23,8 +28,12 @@ export interface ShownBroughtIn {
 }
 
 interface ShowOptions {
+  /** the transcript as it is */
+  current: string;
   cast: Cast;
   createPerson: ((name: string) => Promise<string>) | undefined;
+  /** Back to choosing a file. */
+  chooseOther: () => void;
 }
 
 const isBackwards = ({ id }: TranscriptProblem) => id === 'time-backwards';
@@ -63,18 +72,28 @@ function beforeBox({ before, understood }: BroughtIn, changed: () => void): Chec
   const said = [...words.join(' / ')];
   const isLong = said.length > LONGEST_BEFORE;
   const quoted = said.slice(0, LONGEST_BEFORE).join('') + (isLong ? '……' : '');
-  const help = `“${quoted}”${strings.beforeHelp}`;
+  const help = strings.beforeHelp(quoted);
   const isOn = understood.proseLength > 0;
   return makeCheckBox('bring-in-before', strings.before(words.length), help, isOn, changed);
+}
+
+/** Names that would not be read as such, in place of what is there or below it. */
+function lostNames(current: string, chosen: (Turn | Chapter)[], name: string): string[] {
+  const alone = lostSpeakers(writeTranscript(chosen), chosen);
+  const there = parseTranscript(current).parts;
+  if (there.length === 0) return alone;
+  const joined = appendTranscript(current, chosen, name);
+  return [...new Set([...alone, ...lostSpeakers(joined, [...there, ...chosen])])];
 }
 
 /** What was understood of a text, who speaks in it, and how it will look. */
 export function showBroughtIn(
   brought: BroughtIn,
-  { cast, createPerson }: ShowOptions,
+  { current, cast, createPerson, chooseOther }: ShowOptions,
 ): ShownBroughtIn {
   const { transcript } = brought;
   const heading = element('h3', { tabindex: '-1' }, strings.understood);
+  const other = button(strings.other, chooseOther, { class: 'desk-button' });
   const lost = element('p', { role: 'status', class: 'bring-in-lost' });
   const preview = element('ol', { class: 'bring-in-preview' });
   const sorting = sortBox(brought, draw);
@@ -93,7 +112,7 @@ export function showBroughtIn(
       ? transcript.problems.filter((problem) => !isBackwards(problem))
       : transcript.problems;
     preview.replaceChildren(...previewParts(chosen, doubtsOfParts({ ...transcript, problems })));
-    const names = lostSpeakers(writeTranscript(chosen), chosen);
+    const names = lostNames(current, chosen, brought.name);
     lost.textContent = names.length > 0 ? strings.lost(names) : '';
   }
 
@@ -101,8 +120,13 @@ export function showBroughtIn(
   const made = element(
     'div',
     { class: 'bring-in-shown' },
-    heading,
-    element('p', { class: 'bring-in-quiet' }, strings.from(brought.name)),
+    element(
+      'div',
+      { class: 'bring-in-top' },
+      heading,
+      other,
+      element('p', { class: 'bring-in-quiet' }, strings.from(brought.name)),
+    ),
     ...sayUnderstood(brought),
     ...[sorting, adding].flatMap((box) => box?.element ?? []),
     element('h3', {}, strings.speakers),

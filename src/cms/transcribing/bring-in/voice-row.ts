@@ -57,9 +57,8 @@ export function makeVoiceRow(voice: Voice, options: RowOptions): VoiceRow {
       'div',
       {},
       element('strong', {}, label),
-      ' ',
       element('span', { class: 'bring-in-quiet' }, strings.turns(voice.turns)),
-      element('p', { class: 'bring-in-sample' }, voice.sample && `“${voice.sample}”`),
+      element('p', { class: 'bring-in-sample' }, voice.sample && strings.sample(voice.sample)),
     ),
     element('div', {}, select, guessed, written.element),
   );
