@@ -42,7 +42,19 @@ export const savingStrings = {
     changed: (summary: string) => `和已保存的比：${summary}`,
     other: '改的不是文字。',
     whole: (characters: number) => `是一篇还没保存过的，共 ${characters} 字。`,
-    inList: (count: number) => `这台电脑上有 ${count} 份没保存的内容。`,
+    // The same, where another computer or browser of the same editor wrote it.
+    foundElsewhere: (at: number, howMuch: string) =>
+      `您在另一台电脑或另一个浏览器里，还留着 ${timeOf(at)} 没保存的内容，${howMuch}`,
+    live: (at: number) =>
+      `您好像正在另一台电脑或另一个浏览器里写这一篇（${timeOf(at)} 还在写）。请先在那边保存，免得两边不一样；那边要是已经关了，稍等一会儿，这里就能接着写。`,
+    elsewhere: '在另一台电脑或另一个浏览器里',
+    stillWriting: '那边好像还在写。',
+    keptAt: (at: number) =>
+      `已自动保存 ${new Date(at).toLocaleTimeString('zh-CN', { hour12: false })}`,
+    inList: (count: number, elsewhere: number) =>
+      elsewhere === 0
+        ? `这台电脑上有 ${count} 份没保存的内容。`
+        : `有 ${count} 份没保存的内容，其中 ${elsewhere} 份写在另一台电脑或另一个浏览器里。`,
     look: '看看有什么不同',
     lookAtList: '看一看',
     goOn: '接着写',
@@ -55,6 +67,8 @@ export const savingStrings = {
     list: '没保存的内容',
     listEmpty: '没有。写了还没保存的，会自己留在这里。',
     listHow: '写了还没保存的内容，每一秒都留在这台电脑里。关了网页、停了电，都能从这里接着写。',
+    listHowDesk:
+      '写了还没保存的内容，每一秒都留在这台电脑里，每几秒也在整理台上留一份。关了网页、停了电，换一台电脑，都能从这里接着写。',
     setAside: '不要了的',
     nothingDiffers: '和已保存的一样。',
     newEntry: (one: string) => `新写的${one}`,

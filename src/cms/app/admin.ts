@@ -3,6 +3,7 @@ import '../format/without-eval.ts';
 import './random-uuid.ts';
 import { savingStrings } from '../../strings/cms-saving.ts';
 import { startListTools } from '../autosave/list-tools.ts';
+import { showKeptTime } from '../autosave/show-kept-time.ts';
 import { startAutosave } from '../autosave/start-autosave.ts';
 import { startEntryTools } from '../foot/entry-tools.ts';
 import { openBin } from '../history/bin-panel.ts';
@@ -57,7 +58,7 @@ async function openDesk(): Promise<void> {
     ...(hasDesk ? [{ label: savingStrings.bin.tool, press: () => void openBin() }] : []),
   ]);
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
-  startEntryTools(allTools);
+  startEntryTools(allTools, showKeptTime());
   // Only the desk on this machine knows how the site stands.
   if (config.backend.name === 'proxy') startNotice();
 }

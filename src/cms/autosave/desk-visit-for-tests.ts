@@ -53,14 +53,20 @@ function gitIn(cwd: string): DeskVisit['git'] {
 
 /** Everybody says in a cookie who they are: the office's login is not what is tested here. */
 function findEditor({ headers }: IncomingMessage) {
-  const name = /editor=([^;]+)/.exec(headers.cookie ?? '')?.[1];
-  return name ? { name: decodeURIComponent(name), email: `${name}@example.org` } : undefined;
+  const cookie = /editor=([^;]+)/.exec(headers.cookie ?? '')?.[1];
+  return cookie ? editorNamed(decodeURIComponent(cookie)) : undefined;
 }
+
+const editorNamed = (name: string) => ({ name, email: `${name}@example.org` });
 
 export async function enter(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/admin/`);
-  await page.getByRole('button', { name: '进入整理台' }).click();
-  await page.getByRole('heading', { name: '生命故事' }).waitFor();
+  const door = page.getByRole('button', { name: '进入整理台' });
+  const inside = page.getByRole('heading', { name: '生命故事' });
+  // A browser that was killed some seconds after it came in knows that it was in.
+  await door.or(inside).first().waitFor();
+  if (await door.isVisible()) await door.click();
+  await inside.waitFor();
 }
 
 export function cookieOf(editor: string, address: string) {
@@ -103,12 +109,15 @@ export function visitDesk(stories: Readonly<Record<string, string>>): DeskVisit 
     visit.address = `http://${host}`;
   };
   visit.stopServer = async () => {
-    server?.closeAllConnections();
-    await new Promise((resolve) => server?.close(resolve));
-    await desk?.close();
+    if (!server) return;
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    server.close(resolve);
+    server.closeAllConnections();
+    await promise;
+    await desk.close();
   };
   visit.ask = (name, action, params) =>
-    desk.handle({ action, params: { ...params } }, { name, email: `${name}@example.org` });
+    desk.handle({ action, params: { ...params } }, editorNamed(name));
   visit.draftText = (slug) => git('show', `cms/stories/${slug}/index:${storyFile(slug)}`);
   visit.saveElsewhere = async (name, slug, raw) => {
     const path = storyFile(slug);

@@ -1,4 +1,6 @@
 import type { KeptMap } from '../entry/decap-store.ts';
+import type { DeskFile } from './ask-kept.ts';
+import { deskFilesOf } from './kept-texts.ts';
 import { keepMedia, type KeptMedia } from './kept-store.ts';
 
 /** A file as Decap's form has it. */
@@ -25,6 +27,22 @@ async function blobOf({ file, url }: FormMedia): Promise<Blob | null> {
   return (await fetch(url)).blob();
 }
 
+/** A file without what is only this page's. What the desk has is at an address that outlives it. */
+function lastingFields({ file: _file, url, displayURL: _shown, ...rest }: FormMedia) {
+  return url?.startsWith('blob:') ? rest : { ...rest, url };
+}
+
+const addedTo = (form: KeptMap, opened: ReadonlySet<string>) =>
+  mediaOf(form).filter(({ id, draft }) => draft && !opened.has(id));
+
+/** The files that were chosen since the form was filled, as far as the desk has them. */
+export function newDeskFiles(form: KeptMap, opened: ReadonlySet<string>): DeskFile[] {
+  const media = addedTo(form, opened);
+  return deskFilesOf(
+    media.map((each) => ({ id: each.id, blob: null, fields: lastingFields(each) })),
+  );
+}
+
 /** What is already on this machine's disk, by text and file: a recording is written once. */
 const written = new Set<string>();
 
@@ -34,14 +52,12 @@ export async function keepNewMedia(
   form: KeptMap,
   opened: ReadonlySet<string>,
 ): Promise<string[]> {
-  const added = mediaOf(form).filter(({ id, draft }) => draft && !opened.has(id));
+  const added = addedTo(form, opened);
   for (const media of added) {
     const name = `${text}\0${media.id}`;
     if (written.has(name)) continue;
     const blob = await blobOf(media);
-    const { file: _file, url, displayURL: _shown, ...rest } = media;
-    // What the desk holds already is at an address that outlives this page.
-    const fields = blob ? rest : { ...rest, url };
+    const fields = lastingFields(media);
     await keepMedia(text, { id: media.id, blob, fields } satisfies KeptMedia);
     written.add(name);
   }

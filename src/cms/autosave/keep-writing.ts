@@ -2,8 +2,11 @@ import { formBase, type Base } from '../conflict/form-base.ts';
 import { decapStore, type KeptMap } from '../entry/decap-store.ts';
 import { watchOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
 import { currentEditor } from './current-editor.ts';
-import { keepNewMedia, mediaIdsOf } from './keep-media.ts';
-import { forgetKept, keepText, type KeptText } from './kept-store.ts';
+import type { DeskKeeper } from './keep-on-desk.ts';
+import { keepNewMedia, mediaIdsOf, newDeskFiles } from './keep-media.ts';
+import { isElsewhere, type KeptTexts } from './kept-texts.ts';
+import { keepText, type KeptText } from './kept-store.ts';
+import { tellKept } from './watch-kept.ts';
 
 /** How long after the first key that is not kept yet everything is; milliseconds. */
 const SOON = 1000;
@@ -22,6 +25,10 @@ interface Writing {
   id: string;
   /** Files that the form came with. */
   media: ReadonlySet<string>;
+  /** What it goes on with, and what somebody else may be writing on. */
+  replaces?: { id: string; at: number };
+  /** As it was kept last. */
+  kept: KeptText | null;
   /** What it is when nothing more is to be kept. */
   seen: KeptMap | null;
   unkept: Unkept | null;
@@ -34,12 +41,19 @@ export interface KeepWriting {
   currentId: () => string;
   /** Keeps what is in the form now, at once. */
   flush: () => Promise<void>;
-  /** The form that is filled next goes on with what is kept under `id`. */
-  continueAs: (id: string) => void;
+  /** What is kept of the form; null: nothing yet. */
+  lastKept: () => KeptText | null;
+  /** The form that is filled next goes on with what is kept. */
+  continueAs: (kept: Continued) => void;
 }
 
+export type Continued = Pick<KeptText, 'id' | 'at' | 'mediaIds' | 'desk'>;
+
 export interface KeepWritingOptions {
-  /** Nothing can be kept: no room, a private window. Told once. */
+  texts: KeptTexts;
+  /** Null: there is no desk that could keep it too. */
+  keeper: DeskKeeper | null;
+  /** This browser keeps nothing: no room, a private window. */
   onNoRoom: () => void;
   /** The desk has what was in the form when its save began, and more has been typed since. */
   onTypedOn: (before: KeptMap, entry: OpenEntry) => void;
@@ -63,44 +77,60 @@ function textOf(entry: OpenEntry): string {
   }
 }
 
-function keptTextOf(id: string, { entry, base }: Unkept, mediaIds: string[]): KeptText {
+function keptTextOf(id: string, at: number, { entry, base }: Unkept): KeptText {
   const data = entry.fields();
   const { collection, slug, path } = entry;
   const editor = currentEditor();
   const [opened, text] = [entry.opened(), textOf(entry)];
   const title = titleOf(data);
-  const at = Date.now();
-  return { id, collection, slug, path, title, at, editor, base, opened, text, data, mediaIds };
-}
-
-/** One who tells the same thing once. */
-function once(tell: () => void): () => void {
-  let isTold = false;
-  return () => {
-    if (!isTold) tell();
-    isTold = true;
-  };
+  const kept = { id, collection, slug, path, title, at, editor, base, opened, text, data };
+  return { ...kept, mediaIds: [] };
 }
 
 /**
- * Keeps in this browser what is being written: a second after the first key that is not kept yet,
- * and when the page is hidden or left. Forgets it when the desk has it.
+ * The form as it was just filled. What comes from elsewhere goes on under an id of its own: somebody
+ * may write on there.
+ */
+function newWriting({ key }: OpenEntry, continued: Continued | null): Writing {
+  const isOther = continued !== null && isElsewhere(continued);
+  const id = continued && !isOther ? continued.id : crypto.randomUUID();
+  const restored = new Set(continued?.mediaIds);
+  const media = new Set([...mediaIdsOf(formNow())].filter((each) => !restored.has(each)));
+  const replaces = isOther ? { replaces: { id: continued.id, at: continued.at } } : {};
+  return { key, id, media, ...replaces, kept: null, seen: null, unkept: null, saving: null };
+}
+
+/**
+ * Keeps what is being written, in this browser and on the desk: a second after the first key that is
+ * not kept yet, and when the page is hidden or left. Forgets it when the desk has it saved.
  */
 export function startKeepWriting(options: KeepWritingOptions): KeepWriting {
+  const { texts, keeper } = options;
   let writing: Writing | null = null;
-  let continued = '';
+  let continued: Continued | null = null;
   let timer = 0;
-  const tellNoRoom = once(options.onNoRoom);
+  let lastAt = 0;
 
-  async function keep({ id, media }: Writing, unkept: Unkept): Promise<void> {
+  /** Later than all before, also where the clock has been set back. */
+  function nextTime(): number {
+    lastAt = Math.max(Date.now(), lastAt + 1);
+    return lastAt;
+  }
+
+  async function keep(current: Writing, unkept: Unkept): Promise<void> {
+    const { id, media, replaces } = current;
+    const text = keptTextOf(id, nextTime(), unkept);
+    current.kept = text;
+    const { mediaIds: _none, ...words } = text;
+    keeper?.keep({ ...words, files: newDeskFiles(unkept.form, media) }, replaces);
     try {
       // The words first, and at once: a page that is being closed waits for nothing.
-      const text = keptTextOf(id, unkept, []);
       await keepText(text);
+      if (writing === current && current.kept === text) tellKept(text.at);
       text.mediaIds = await keepNewMedia(id, unkept.form, media);
       if (text.mediaIds.length > 0) await keepText(text);
     } catch {
-      tellNoRoom();
+      options.onNoRoom();
     }
   }
 
@@ -113,10 +143,18 @@ export function startKeepWriting(options: KeepWritingOptions): KeepWriting {
     await keep(writing, unkept);
   }
 
-  function begin({ key }: OpenEntry): Writing {
-    const id = continued || crypto.randomUUID();
-    continued = '';
-    return { key, id, media: mediaIdsOf(formNow()), seen: null, unkept: null, saving: null };
+  function begin(entry: OpenEntry): Writing {
+    const begun = newWriting(entry, continued);
+    lastAt = Math.max(lastAt, continued?.at ?? 0);
+    continued = null;
+    tellKept(null);
+    return begun;
+  }
+
+  async function forget({ id, replaces }: Writing): Promise<void> {
+    tellKept(null);
+    if (replaces) await texts.forget(replaces);
+    await texts.forget({ id, at: nextTime() });
   }
 
   /** The save that was under way has ended well: Decap says that nothing is unsaved. */
@@ -125,7 +163,8 @@ export function startKeepWriting(options: KeepWritingOptions): KeepWriting {
       window.clearTimeout(timer);
       timer = 0;
       current.unkept = null;
-      void forgetKept(current.id);
+      current.kept = null;
+      void forget(current);
     } else options.onTypedOn(before, entry);
   }
 
@@ -145,19 +184,29 @@ export function startKeepWriting(options: KeepWritingOptions): KeepWriting {
 
   watchOpenEntry((entry) => {
     if (!entry || entry.key !== writing?.key) void flush();
-    if (!entry) writing = null;
-    else {
+    if (!entry) {
+      writing = null;
+      tellKept(null);
+    } else {
       if (entry.key !== writing?.key) writing = begin(entry);
       follow(writing!, entry);
     }
   });
-  document.addEventListener('visibilitychange', () => void (document.hidden && flush()));
-  window.addEventListener('pagehide', () => void flush());
+  const leave = () => {
+    // Up to what is waited for it does at once.
+    void flush();
+    keeper?.leave();
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) leave();
+  });
+  window.addEventListener('pagehide', leave);
   return {
     currentId: () => writing?.id ?? '',
     flush,
-    continueAs: (id) => {
-      continued = id;
+    lastKept: () => writing?.kept ?? null,
+    continueAs: (kept) => {
+      continued = kept;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Base } from '../conflict/form-base.ts';
+import type { DeskFile } from './ask-kept.ts';
 
 /** A file that was chosen and not yet saved. */
 export interface KeptMedia {
@@ -34,6 +35,17 @@ export interface KeptText {
   mediaIds: string[];
   /** Set aside by the editor; it can still be fetched back. */
   unwanted?: boolean;
+  /** Where the desk's state of it is the one that counts; never in this browser's store. */
+  desk?: KeptOnDesk;
+}
+
+/** How a text lies on the desk. */
+export interface KeptOnDesk {
+  /** Since it was kept, when the desk was asked; milliseconds. */
+  age: number;
+  files: DeskFile[];
+  /** Another computer or another browser has written it. */
+  isElsewhere: boolean;
 }
 
 interface Schema extends DBSchema {

@@ -5,7 +5,8 @@ import { oneOf } from '../entry/form-fields.ts';
 import { openPanel } from '../panel/open-panel.ts';
 import { button, element } from '../widgets/element.ts';
 import { howMuch, keptDifferences } from './describe-kept.ts';
-import { keepText, listKept, type KeptText } from './kept-store.ts';
+import type { KeptText } from './kept-store.ts';
+import { isElsewhere, isLive, type KeptTexts } from './kept-texts.ts';
 
 const words = savingStrings.kept;
 
@@ -24,8 +25,10 @@ function showWhole(kept: KeptText): void {
 function showOne(kept: KeptText, options: ListOptions, refresh: () => void): HTMLElement {
   const { collection, slug, title, at } = kept;
   const name = slug === null ? words.newEntry(oneOf(collection)) : oneOf(collection);
-  const said = `${savingStrings.time(at)}，${name}，${howMuch(kept, null)}`;
-  const mark = (unwanted: boolean) => void keepText({ ...kept, unwanted }).then(refresh);
+  const where = isElsewhere(kept) ? `${words.elsewhere}，` : '';
+  const live = isLive(kept) ? words.stillWriting : '';
+  const said = `${savingStrings.time(at)}，${where}${name}，${howMuch(kept, null)}${live}`;
+  const mark = (unwanted: boolean) => void options.texts.put({ ...kept, unwanted }).then(refresh);
   const open = button(words.goOn, () => options.open(kept, addressOf(kept)), {
     class: 'desk-button desk-first',
   });
@@ -36,21 +39,23 @@ function showOne(kept: KeptText, options: ListOptions, refresh: () => void): HTM
     'div',
     { class: 'desk-listed' },
     element('p', {}, element('strong', {}, title || savingStrings.untitled), element('br'), said),
-    ...(kept.unwanted ? [] : [open]),
+    ...(kept.unwanted || live ? [] : [open]),
     button(words.lookAtList, () => showWhole(kept), { class: 'desk-button' }),
-    drop,
+    ...(live ? [] : [drop]),
   );
 }
 
 export interface ListOptions {
+  texts: KeptTexts;
+  hasDesk: boolean;
   /** Goes to the entry and puts the text into its form. */
   open: (kept: KeptText, address: string) => void;
   liveIds: () => Promise<ReadonlySet<string>>;
 }
 
-/** What this machine has kept and no window is writing now. */
-export async function findKeptTexts({ liveIds }: ListOptions): Promise<KeptText[]> {
-  const kept = await listKept().catch((): KeptText[] => []);
+/** What is kept and no window of this browser is writing now. */
+export async function findKeptTexts({ texts, liveIds }: ListOptions): Promise<KeptText[]> {
+  const kept = await texts.list();
   const live = kept.length > 0 ? await liveIds() : new Set<string>();
   return kept.filter(({ id }) => !live.has(id));
 }
@@ -72,7 +77,7 @@ export async function openKeptList(options: ListOptions): Promise<void> {
     const wanted = kept.filter(({ unwanted }) => !unwanted).map(show);
     const aside = kept.filter(({ unwanted }) => unwanted).map(show);
     list.replaceChildren(
-      element('p', {}, words.listHow),
+      element('p', {}, options.hasDesk ? words.listHowDesk : words.listHow),
       ...(wanted.length > 0 ? wanted : [element('p', {}, words.listEmpty)]),
       ...(aside.length > 0 ? [element('h3', {}, words.setAside), ...aside] : []),
     );

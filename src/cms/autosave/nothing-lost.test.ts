@@ -109,7 +109,7 @@ it('says that a title is taken, and saves it all the same, to an address of its 
   await page.context().close();
 });
 
-it('says once, in words, that this browser keeps nothing', async () => {
+it('says once, in words, that neither this browser nor the desk keeps anything', async () => {
   const page = await (await visit.logIn('陈晓')).context().newPage();
   // As a browser does that keeps nothing: an administrator's setting, or some private windows.
   await page.addInitScript(() => {
@@ -118,6 +118,15 @@ it('says once, in words, that this browser keeps nothing', async () => {
     };
   });
   await openStory(page, visit.address, 'loom');
+  await summaryOf(page).fill('整理台还留着');
+  await expect
+    .poll(async () => JSON.stringify(await visit.ask('陈晓', 'keptWritings', {})), PATIENTLY)
+    .toContain('整理台还留着');
+  expect(await row(page, '没有地方留底了').isVisible()).toBe(false);
+  await page.route('**/desk/api', (route) => {
+    const { action } = route.request().postDataJSON() as { action: string };
+    return action === 'keepWriting' ? route.abort() : route.continue();
+  });
   await summaryOf(page).fill('没有地方留了');
   const said = row(page, '没有地方留底了');
   await said.waitFor(PATIENTLY);

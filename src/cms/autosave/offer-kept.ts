@@ -12,9 +12,14 @@ import { otherWriter } from './current-editor.ts';
 import { howMuch, keptDifferences } from './describe-kept.ts';
 import { fillForm } from './fill-form.ts';
 import type { KeepWriting } from './keep-writing.ts';
-import { forgetKept, keepText, listKept, readMedia, type KeptText } from './kept-store.ts';
+import type { KeptText } from './kept-store.ts';
+import { isElsewhere, isLive, type KeptTexts } from './kept-texts.ts';
 
 const words = savingStrings.kept;
+
+/** When what somebody seems to be writing elsewhere is looked at again; milliseconds. */
+const LOOK_AGAIN = 15_000;
+const isOpenStill = ({ key }: OpenEntry) => readOpenEntry()?.key === key;
 
 export interface OfferKept {
   /** Offers what is kept of the entry in the form; `wanted`: this one is put in at once. */
@@ -24,34 +29,35 @@ export interface OfferKept {
 
 export interface OfferOptions {
   keeping: KeepWriting;
+  texts: KeptTexts;
   /** What other windows are writing at this moment: it is theirs, and nothing left behind. */
   liveIds: () => Promise<ReadonlySet<string>>;
 }
 
 /** What was left behind of this entry, the newest first. */
-async function findLeft(entry: OpenEntry, { keeping, liveIds }: OfferOptions): Promise<KeptText[]> {
+async function findLeft(
+  entry: OpenEntry,
+  { keeping, texts, liveIds }: OfferOptions,
+): Promise<KeptText[]> {
   const { collection, slug } = entry;
-  const kept = await listKept().catch((): KeptText[] => []);
-  const own = kept.filter(
-    (text) => text.collection === collection && text.slug === slug && !text.unwanted,
-  );
+  const own = (await texts.list({ collection, slug })).filter(({ unwanted }) => !unwanted);
   if (own.length === 0) return [];
   const live = await liveIds();
   const left = own.filter(({ id }) => id !== keeping.currentId() && !live.has(id));
   const saved = entry.fields();
   const isSaved = ({ data, mediaIds }: KeptText) => mediaIds.length === 0 && sameValue(data, saved);
   // It got saved after all: the answer did not arrive before the power went.
-  await Promise.all(left.filter(isSaved).map(({ id }) => forgetKept(id)));
+  void Promise.all(left.filter(isSaved).map(texts.forget));
   return left.filter((text) => !isSaved(text));
 }
 
 /** Puts a kept text into the form; over a newer one only after both were looked at. */
-async function restore(kept: KeptText, { keeping }: OfferOptions, done: () => void) {
-  const media = await readMedia(kept);
+async function restore(kept: KeptText, { keeping, texts }: OfferOptions, done: () => void) {
+  const media = await texts.readMedia(kept);
   const open = readOpenEntry();
   if (!open) return;
   const put = (data: Record<string, unknown>, opened: string, base: KeptText['base']) => {
-    keeping.continueAs(kept.id);
+    keeping.continueAs(kept);
     fillForm({ data, opened, base, media });
     done();
   };
@@ -72,25 +78,26 @@ async function restore(kept: KeptText, { keeping }: OfferOptions, done: () => vo
   });
 }
 
+const whatIsFound = (kept: KeptText, much: string) =>
+  isElsewhere(kept)
+    ? words.foundElsewhere(kept.at, much)
+    : words.found(kept.at, much, otherWriter(kept));
+
 /** What is kept beside what is saved. */
 function showKept(kept: KeptText, saved: OpenEntry | null, actions: HTMLElement[]): () => void {
   const data = saved && kept.slug !== null ? saved.fields() : null;
   const differences = keptDifferences(kept, data);
-  const content = element(
-    'div',
-    {},
-    element('p', {}, words.found(kept.at, howMuch(kept, data), otherWriter(kept))),
-  );
+  const content = element('div', {}, element('p', {}, whatIsFound(kept, howMuch(kept, data))));
   content.append(differences.length === 0 ? words.nothingDiffers : showDifferences(differences));
   return openPanel({ title: kept.title || savingStrings.untitled, content, actions });
 }
 
-function saySetAside(row: SayRow, kept: KeptText, again: () => void): void {
+function saySetAside(
+  row: SayRow,
+  { putBack, again }: { putBack: () => Promise<void>; again: () => void },
+): void {
   row.say(words.dropped, [
-    {
-      label: words.undo,
-      press: () => void keepText({ ...kept, unwanted: false }).then(again),
-    },
+    { label: words.undo, press: () => void putBack().then(again) },
     { label: savingStrings.others.understood, press: () => row.hide() },
   ]);
 }
@@ -113,7 +120,7 @@ export function startOfferKept(options: OfferOptions): OfferKept {
   });
 
   function say(kept: KeptText, entry: OpenEntry): void {
-    const goOn = () => void restore(kept, options, restored);
+    const goOn = () => void takeOver(kept, entry);
     const drop = () => askDrop(kept, entry);
     const look = () => {
       let close = () => undefined as void;
@@ -126,24 +133,20 @@ export function startOfferKept(options: OfferOptions): OfferKept {
         button(words.drop, closing(drop), { class: 'desk-button' }),
       ]);
     };
-    row.say(
-      words.found(
-        kept.at,
-        howMuch(kept, kept.slug === null ? null : entry.fields()),
-        otherWriter(kept),
-      ),
-      [
-        { label: words.goOn, press: goOn, isFirst: true },
-        { label: words.look, press: look },
-        { label: words.drop, press: drop },
-      ],
-    );
+    row.say(whatIsFound(kept, howMuch(kept, kept.slug === null ? null : entry.fields())), [
+      { label: words.goOn, press: goOn, isFirst: true },
+      { label: words.look, press: look },
+      { label: words.drop, press: drop },
+    ]);
   }
 
   function askDrop(kept: KeptText, entry: OpenEntry): void {
     const drop = async () => {
-      await keepText({ ...kept, unwanted: true });
-      saySetAside(row, kept, () => say(kept, entry));
+      await options.texts.put({ ...kept, unwanted: true });
+      saySetAside(row, {
+        putBack: () => options.texts.put({ ...kept, unwanted: false }),
+        again: () => say(kept, entry),
+      });
     };
     row.say(words.askDrop, [
       { label: words.keep, press: () => say(kept, entry), isFirst: true },
@@ -151,14 +154,31 @@ export function startOfferKept(options: OfferOptions): OfferKept {
     ]);
   }
 
-  return {
-    offer: async (entry, wanted) => {
-      const left = await findLeft(entry, options);
-      if (readOpenEntry()?.key !== entry.key) return;
-      const chosen = left.find(({ id }) => id === wanted);
-      if (chosen) return restore(chosen, options, restored);
-      if (left[0]) say(left[0], entry);
-    },
-    hide,
-  };
+  /** Somebody may be writing it at this moment: two who go on with one text would make two of it. */
+  function sayLive(kept: KeptText, entry: OpenEntry): void {
+    row.say(words.live(kept.at), [{ label: savingStrings.others.understood, press: hide }]);
+    setTimeout(() => {
+      if (isOpenStill(entry) && !isRestored) void offer(entry, '');
+    }, LOOK_AGAIN);
+  }
+
+  /** As it is by now, where another computer may have gone on with it since it was offered. */
+  async function takeOver(kept: KeptText, entry: OpenEntry): Promise<void> {
+    if (!isElsewhere(kept)) return restore(kept, options, restored);
+    const now = await options.texts.list(entry);
+    const same = now.find(({ id }) => id === kept.id) ?? kept;
+    if (isLive(same)) sayLive(same, entry);
+    else await restore(same, options, restored);
+  }
+
+  async function offer(entry: OpenEntry, wanted: string): Promise<void> {
+    const left = await findLeft(entry, options);
+    if (!isOpenStill(entry)) return;
+    const found = left.find(({ id }) => id === wanted) ?? left[0];
+    if (!found) return;
+    if (isLive(found)) sayLive(found, entry);
+    else if (found.id === wanted) await restore(found, options, restored);
+    else say(found, entry);
+  }
+  return { offer, hide };
 }

@@ -8,26 +8,41 @@ import { addSayRow } from '../foot/say-row.ts';
 import { fillForm } from './fill-form.ts';
 import { followForm } from '../conflict/follow-form.ts';
 import { formBase } from '../conflict/form-base.ts';
+import { startKeepOnDesk, type DeskKeeper } from './keep-on-desk.ts';
 import { startKeepWriting, type KeepWriting } from './keep-writing.ts';
-import { findKept, keepText } from './kept-store.ts';
+import { isElsewhere, isLive, openKeptTexts, type KeptTexts } from './kept-texts.ts';
 import { findKeptTexts, openKeptList, type ListOptions } from './list-kept.ts';
 import { withoutStockBackup } from './no-stock-backup.ts';
 import { startOfferKept, type OfferOptions } from './offer-kept.ts';
 import { typedSince } from './typed-since.ts';
+import { answerFlush, tellKept } from './watch-kept.ts';
 
 /** What was being written goes aside: the form is about to get another text. */
-async function setAside(keeping: KeepWriting): Promise<void> {
+async function setAside(keeping: KeepWriting, texts: KeptTexts): Promise<void> {
   await keeping.flush();
-  const kept = await findKept(keeping.currentId()).catch(() => undefined);
-  if (kept) await keepText({ ...kept, unwanted: true });
+  const kept = keeping.lastKept();
+  if (kept) await texts.put({ ...kept, unwanted: true });
 }
 
-/** Says once that nothing can be kept here. */
-function sayNoRoom(): void {
-  const row = addSayRow('restore', 'warning');
-  row.say(savingStrings.noRoom, [
-    { label: savingStrings.others.understood, press: () => row.hide() },
-  ]);
+/** Says once that nothing can be kept: not in this browser, and not on the desk either. */
+function startSayNoRoom(hasDesk: boolean) {
+  let [isHereFull, isSaid] = [false, false];
+  const say = () => {
+    if (isSaid) return;
+    isSaid = true;
+    const row = addSayRow('restore', 'warning');
+    const press = () => row.hide();
+    row.say(savingStrings.noRoom, [{ label: savingStrings.others.understood, press }]);
+  };
+  return {
+    here: () => {
+      isHereFull = true;
+      if (!hasDesk) say();
+    },
+    onDesk: () => {
+      if (isHereFull) say();
+    },
+  };
 }
 
 /** How long after a save Decap may still fill its form anew with what was saved; milliseconds. */
@@ -53,7 +68,7 @@ function keepTypedOn(keeping: () => KeepWriting) {
       setTimeout(() => {
         const data = typedSince({ before, now, loaded: entry.fields() });
         if (!data) return;
-        keeping().continueAs(id);
+        keeping().continueAs({ id, at: 0, mediaIds: [] });
         fillForm({ data, opened: entry.opened(), base: formBase(), media: [] });
       }, AFTER_NAVIGATION);
     },
@@ -81,21 +96,30 @@ function startListRow(options: ListOptions): void {
     if (isList) void show();
   });
   async function show(): Promise<void> {
-    const wanted = (await findKeptTexts(options)).filter(({ unwanted }) => !unwanted);
+    const kept = await findKeptTexts(options);
+    const wanted = kept.filter((text) => !text.unwanted && !isLive(text));
     if (wanted.length === 0 || !isOpen) return;
-    row.say(savingStrings.kept.inList(wanted.length), [
+    row.say(savingStrings.kept.inList(wanted.length, wanted.filter(isElsewhere).length), [
       { label: savingStrings.kept.lookAtList, press: () => void openKeptList(options) },
     ]);
   }
 }
 
 export interface Autosave {
-  /** Shows all that is kept in this browser. */
+  /** Shows all that is kept of what was not saved. */
   openList: () => void;
 }
 
+/** Keeps the form on the desk, and says when it has. */
+function startDeskKeeper(currentId: () => string, onFailed: () => void): DeskKeeper {
+  const onKept = (id: string) => {
+    if (id === currentId()) tellKept(Date.now());
+  };
+  return startKeepOnDesk({ onKept, onFailed });
+}
+
 /**
- * Keeps what is being written in this browser and offers what was left behind. Call it once, before
+ * Keeps what is being written in this browser and on the desk, and offers what was left behind. Call it once, before
  * any entry is open. `hasDesk`: the desk can be asked what Decap's protocol does not have.
  */
 export function startAutosave({ hasDesk }: { hasDesk: boolean }): Autosave {
@@ -105,12 +129,18 @@ export function startAutosave({ hasDesk }: { hasDesk: boolean }): Autosave {
   let wanted = '';
   let keeping: KeepWriting;
   const typedOn = keepTypedOn(() => keeping);
-  keeping = startKeepWriting({ onNoRoom: sayNoRoom, onTypedOn: typedOn.note });
-  const { currentId } = keeping;
-  tabs = startConflicts({ currentId, setAside: () => setAside(keeping), hasDesk });
+  const noRoom = startSayNoRoom(hasDesk);
+  const currentId = () => keeping.currentId();
+  const keeper = hasDesk ? startDeskKeeper(currentId, noRoom.onDesk) : null;
+  const texts = openKeptTexts(keeper);
+  keeping = startKeepWriting({ texts, keeper, onNoRoom: noRoom.here, onTypedOn: typedOn.note });
+  answerFlush(() => keeping.flush().then(() => keeper?.flush()));
+  tabs = startConflicts({ currentId, setAside: () => setAside(keeping, texts), hasDesk });
   const liveIds = async () => new Set((await tabs.ask()).map(({ id }) => id));
   const options: OfferOptions & ListOptions = {
     keeping,
+    texts,
+    hasDesk,
     liveIds,
     open: (kept, address) => {
       const open = readOpenEntry();

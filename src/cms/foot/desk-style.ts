@@ -13,6 +13,8 @@ const STYLE = `
   background: #fffdf8; color: #2a2420; font: inherit; cursor: pointer; }
 .desk-foot-row button.desk-first, .desk-button.desk-first { border-color: #942b1f; background: #942b1f; color: #fffdf8; }
 .desk-foot-row button:focus-visible, .desk-button:focus-visible { outline: 3px solid #942b1f; outline-offset: 2px; }
+.desk-kept-time { margin-left: auto; color: #5c5148; font-variant-numeric: tabular-nums; }
+.desk-kept-time:empty { display: none; }
 .desk-foot-row[data-kind='warning'] { border-top: 3px solid #942b1f !important; background: #f6dfa6; }
 .site-notice { border-top: 3px solid #c9b99f !important; }
 .site-notice[data-kind='live'] { border-top-color: #39713f !important; }

@@ -11,8 +11,11 @@ export interface EntryTool {
   press: (entry: OpenEntry) => void;
 }
 
-/** Shows the tools of whatever is open, in this order, and nothing while a list is open. */
-export function startEntryTools(tools: readonly EntryTool[]): void {
+/**
+ * Shows the tools of whatever is open, in this order, and nothing while a list is open. `aside`: what
+ * is said quietly at their end.
+ */
+export function startEntryTools(tools: readonly EntryTool[], aside?: HTMLElement): void {
   const row = element('div', {
     class: 'desk-foot-row',
     role: 'toolbar',
@@ -24,7 +27,7 @@ export function startEntryTools(tools: readonly EntryTool[]): void {
       if (entry) press(entry);
     }),
   );
-  row.append(...buttons);
+  row.append(...buttons, ...(aside ? [aside] : []));
   row.hidden = true;
   addFootRow(row, 'tools');
   watchOpenEntry((entry) => {

@@ -89,12 +89,19 @@ async function movesFor(
   ];
 }
 
+/** Set aside or fetched back, a text has not been written on: it is as old as it was. */
+async function timeOf({ repository, writer }: Context, { id, at }: Writing): Promise<number> {
+  const [held] = await listHeld(repository, `${writingsOf(writer)}/${id}`);
+  const before = held && (await readHeld(repository, held));
+  return before?.writing.at === at ? before.keptAt : Date.now();
+}
+
 /** Keeps the present state of what is being written, in place of the one before. Never published. */
 export function keepWriting(context: Context, { writing, replaces }: Params<'keepWriting'>) {
   const { repository, writer } = context;
   return repository.queue(writingsOf(writer), async () => {
     const text = { ...writing, files: await knownFiles(context, writing) };
-    const content = storedText(text);
+    const content = storedText({ keptAt: await timeOf(context, writing), writing: text });
     if (Buffer.byteLength(content) > LARGEST * MEGABYTE)
       throw new DeskRefusal('request-too-large', String(LARGEST));
     const blob = await writeBlob(repository, content);

@@ -74,8 +74,8 @@ export interface StoredWriting {
 }
 
 /** Like no other: `number` makes sure that this content is never anything else's. */
-export function storedText(text: Writing): string {
-  return JSON.stringify({ keptAt: Date.now(), number: randomUUID(), writing: text });
+export function storedText({ keptAt, writing: text }: StoredWriting): string {
+  return JSON.stringify({ keptAt, number: randomUUID(), writing: text });
 }
 
 /** Undefined: there is none, or nothing that can be read. */

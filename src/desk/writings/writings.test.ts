@@ -33,7 +33,10 @@ test('what is written is kept as it was last, with how long ago that was', async
   expect(writings).toEqual([{ ...last, age: expect.any(Number) }]);
   expect(writings[0].age).toBeLessThan(MINUTE);
   pass(MINUTE);
-  expect((await ask('keptWritings')).writings[0].age).toBeGreaterThan(MINUTE - 1);
+  await ask('keepWriting', { writing: { ...last, unwanted: true } });
+  const [aside] = (await ask('keptWritings')).writings;
+  expect(aside.age).toBeGreaterThan(MINUTE - 1);
+  expect(aside.unwanted).toBe(true);
 });
 
 test('nobody else who logs in sees it, nor takes it away; those without a name are one', async () => {
