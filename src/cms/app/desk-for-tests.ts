@@ -58,6 +58,9 @@ function answers({ published, drafts }: Pick<DeskForTests, 'published' | 'drafts
     getNotes: () => ({ notes: [] }),
     getPRMetadata: () => ({ metadata: null }),
     getDeployPreview: () => null,
+    keepWriting: () => ({ message: 'kept' }),
+    keptWritings: () => ({ writings: [] }),
+    forgetWriting: () => ({ message: 'forgotten' }),
   } as Record<string, (params: Params) => unknown>;
 }
 
