@@ -3,7 +3,7 @@ export const transcribingEditorStrings = {
   /** `what` has no full stop: 时间 0:03 比上一句早了 */
   problem: (what: string) => `${what}，点这里改正。`,
   problems: (count: number, lines: readonly number[], more: boolean) =>
-    `有 ${count} 处时间要看一看：第 ${lines.join('、')}${more ? ' 等' : ''}行。`,
+    `有 ${count} 处时间要看一看：第 ${lines.join('、')}${more ? ' 等' : ''} 行。`,
   noProblems: '时间都没有问题。',
   playFrom: '点一下，从这里放；连点两下，改时间',
   withheld: '〔此处不公开〕',

@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view';
+import { transcribingEditorStrings as strings } from '../../../strings/transcribing-editor.ts';
 
 const SONGTI = "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'STSong', serif";
 const SANS =
@@ -42,7 +43,21 @@ const marks = {
     boxDecorationBreak: 'clone',
     color: INK,
   },
-  '.to-check': { borderBottom: `3px solid ${OCHRE}`, color: OCHRE },
+  '.to-check': { borderBottom: `3px solid ${OCHRE}` },
+  // Read to screen readers; whoever sees has the marks.
+  '.withheld-begins::before': {
+    content: `"${strings.withheld}"`,
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  '@media (forced-colors: active)': {
+    '.cm-line.is-playing': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+    '.withheld': { textDecoration: 'line-through' },
+  },
 };
 
 /** How a transcript looks while it is typed. `--time` and `--name` are the widths of its columns. */
@@ -64,6 +79,9 @@ export const editorLook = EditorView.theme({
   '.cm-line.turn-more': { paddingTop: '0', paddingBottom: '6px' },
   '.cm-line.is-here': { borderLeftColor: SEAL },
   '.cm-line.is-playing': { backgroundColor: '#f6dfa6' },
+  '.cm-line.is-playing .turn-time, .cm-line.is-playing .turn-sign': { color: INK },
+  '.cm-line.is-playing:not(.is-here) .turn-sign': { color: 'transparent' },
+  '.cm-line.is-playing.has-problem .turn-time': { color: '#741f14' },
   '.cm-line.chapter': {
     fontFamily: SONGTI,
     fontSize: '1.15em',
