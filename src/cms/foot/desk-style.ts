@@ -36,6 +36,7 @@ const STYLE = `
 .desk-panel-foot { border-top: 1px solid #ddd0be; padding-bottom: calc(8px + env(safe-area-inset-bottom)); }
 .desk-panel-foot:empty { display: none; }
 .desk-panel-head h2 { flex: 1; margin: 0; font-size: 24px; line-height: 1.3; }
+.desk-panel-head h2:focus { outline: none; }
 .desk-panel-body { flex: 1; min-height: 0; overflow: auto; padding: 8px 16px 24px; overflow-wrap: anywhere; }
 @media (max-width: 799px) {
   .desk-foot-row[role='toolbar'] { gap: 6px; padding: 4px 8px; }
