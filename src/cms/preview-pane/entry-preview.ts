@@ -1,3 +1,4 @@
+import { whenFormShows } from '../entry/cover-form.ts';
 import type { Pictures } from '../widgets/body/block-look.ts';
 import { toPlain } from '../widgets/decap.ts';
 import { Component, createElement } from '../widgets/react-parts.js';
@@ -24,6 +25,8 @@ export function previewOf(collection: string, { find, watch }: Pictures, nameOf:
     private place: HTMLElement | null = null;
     private timer: ReturnType<typeof setTimeout> | undefined;
     private stop = () => {};
+    private callOff = () => {};
+    private readonly drawNow = () => void this.draw();
 
     componentDidMount() {
       const { head } = this.place!.ownerDocument;
@@ -32,7 +35,7 @@ export function previewOf(collection: string, { find, watch }: Pictures, nameOf:
       head.append(style);
       onlyToLookAt(this.place!);
       this.stop = watch(() => this.drawSoon());
-      void this.draw();
+      this.callOff = whenFormShows(this.drawNow);
     }
 
     componentDidUpdate() {
@@ -41,12 +44,15 @@ export function previewOf(collection: string, { find, watch }: Pictures, nameOf:
 
     componentWillUnmount() {
       clearTimeout(this.timer);
+      this.callOff();
       this.stop();
     }
 
     private drawSoon() {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.draw(), PAUSE);
+      this.timer = setTimeout(() => {
+        this.callOff = whenFormShows(this.drawNow);
+      }, PAUSE);
     }
 
     private async draw() {

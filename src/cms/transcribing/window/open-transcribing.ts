@@ -92,14 +92,14 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
   takeDropped(frame.element, (file) =>
     SOUND.test(file.name) ? openSoundPanel(open.place().recording) : tools.bringIn(file),
   );
+  open.show();
+  head.show(sound.length());
   const stops = [
     decapDoors().files.watch(open.look),
     sound.watch(() => head.show(sound.length())),
     followEntry(open.look, close),
     followWanted(close),
   ];
-  open.show();
-  head.show(sound.length());
   editor.focus();
 
   function close(): void {

@@ -1,4 +1,5 @@
 import { transcribingStrings as strings } from '../../../strings/transcribing-window.ts';
+import { coverForm } from '../../entry/cover-form.ts';
 import { element } from '../../widgets/element.ts';
 import { addWindowStyle } from './window-style.ts';
 
@@ -14,9 +15,7 @@ export function openFrame(...content: HTMLElement[]): { element: HTMLElement; cl
     ...content,
   );
   const before = document.activeElement as HTMLElement | null;
-  const form = document.getElementById('nc-root');
-  // Behind the window nothing can be reached by keyboard or screen reader.
-  if (form) form.inert = true;
+  const uncoverForm = coverForm();
   document.body.append(frame);
   document.documentElement.classList.add('is-transcribing');
   return {
@@ -24,7 +23,7 @@ export function openFrame(...content: HTMLElement[]): { element: HTMLElement; cl
     close: () => {
       frame.remove();
       document.documentElement.classList.remove('is-transcribing');
-      if (form) form.inert = false;
+      uncoverForm();
       if (before?.isConnected) before.focus();
     },
   };

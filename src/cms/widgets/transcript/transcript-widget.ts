@@ -1,4 +1,5 @@
 import { widgetStrings as strings } from '../../../strings/cms-widgets.ts';
+import { whenFormShows } from '../../entry/cover-form.ts';
 import { button, element } from '../element.ts';
 import type { MakeWidget } from '../widget.ts';
 import { typeInto } from '../type-into.ts';
@@ -17,6 +18,7 @@ const MOST_PROBLEMS = 20;
 export const makeTranscriptWidget: MakeWidget<string> = ({ id, options, change }) => {
   let value = '';
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
   const box = element('textarea', {
     id,
     class: 'desk-transcript',
@@ -80,6 +82,11 @@ export const makeTranscriptWidget: MakeWidget<string> = ({ id, options, change }
     );
   }
 
+  function draw(): void {
+    if (!showsSame(box.value, value)) box.value = value;
+    describe();
+  }
+
   /** ⌘ or Ctrl with Alt and a digit: a speaker; with Enter: a time. Nothing a browser uses itself. */
   function followKey(event: KeyboardEvent): void {
     if (event.isComposing || !(event.ctrlKey || event.metaKey)) return;
@@ -104,8 +111,11 @@ export const makeTranscriptWidget: MakeWidget<string> = ({ id, options, change }
     element: whole,
     show: (next) => {
       value = next;
-      if (!showsSame(box.value, next)) box.value = next;
-      describe();
+      callOff = whenFormShows(draw);
+    },
+    close: () => {
+      clearTimeout(waiting);
+      callOff();
     },
   };
 };
