@@ -9,6 +9,8 @@ const LOOKS = 100;
 export interface AfterComposing {
   /** Now, or as soon as nothing is being composed. */
   run: (action: () => void) => void;
+  /** Ends the composition, with the letters that stand there, and does what has waited for it. */
+  end: () => void;
   close: () => void;
 }
 
@@ -31,6 +33,10 @@ export function makeAfterComposing(view: EditorView): AfterComposing {
       if (waiting.length === 0 && !view.compositionStarted) return action();
       waiting.push(action);
       look(LOOKS);
+    },
+    end: () => {
+      if (view.compositionStarted) view.contentDOM.blur();
+      for (const action of waiting.splice(0)) action();
     },
     close: () => {
       clearTimeout(timer);

@@ -110,3 +110,17 @@ test('nothing is told in mid-composition, and the words are told once they are t
   await settled();
   expect((await told()).at(-1)).toBe(`${TWO}雪大`);
 });
+
+test('another text opened in mid-composition leaves each with its own', async () => {
+  await openText(page, TWO);
+  await shows("xue'da");
+  const left = await page.evaluate(() => {
+    const { editor } = window as unknown as EditorWindow;
+    editor.insertChapter();
+    editor.open('another', '另一段');
+    return editor.text();
+  });
+  expect([left, await settled()]).toEqual(['另一段', '另一段']);
+  const told = await page.evaluate(() => (window as unknown as EditorWindow).changes);
+  expect(told.at(-1)).toBe(`${TWO}xue'da\n## `);
+});

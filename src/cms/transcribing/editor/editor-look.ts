@@ -34,12 +34,14 @@ const narrow = {
   // The bracket before it is not seen.
   '.is-narrow & .turn-time': { minWidth: '0', marginLeft: '-0.33em', paddingRight: '0.3em' },
   '.is-narrow & .is-untimed .turn-speaker': { marginLeft: '0' },
+  '.is-narrow & .chapter': { paddingLeft: '14px' },
   '.is-narrow & .turn-problem': { paddingLeft: '17px' },
 };
 
 const marks = {
   '.withheld': {
-    background: 'repeating-linear-gradient(135deg, #efe4d4 0 6px, #ddd0be 6px 8px)',
+    background:
+      'repeating-linear-gradient(135deg, rgb(140 100 50 / 14%) 0 6px, rgb(140 100 50 / 30%) 6px 8px)',
     boxDecorationBreak: 'clone',
     color: INK,
   },
@@ -72,13 +74,16 @@ export const editorLook = EditorView.theme({
   '&.has-no-times': { '--time': '0em' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: SANS, lineHeight: '1.7', overflow: 'auto' },
-  '.cm-content': { padding: '8px 0 40vh', caretColor: SEAL },
+  '.cm-content': { padding: '8px 0 40vh', caretColor: SEAL, outline: 'none' },
   '.cm-line': { padding: '3px 18px', borderLeft: '3px solid transparent', textAutospace: 'normal' },
   '.cm-cursor': { borderLeftColor: SEAL, borderLeftWidth: '2px' },
   '.cm-line.turn': { paddingTop: '6px', paddingBottom: '6px' },
   '.cm-line.turn-more': { paddingTop: '0', paddingBottom: '6px' },
   '.cm-line.is-here': { borderLeftColor: SEAL },
-  '.cm-line.is-playing': { backgroundColor: '#f6dfa6' },
+  // #f6dfa6 on this paper; what is selected lies below and shines through.
+  '.cm-line.is-playing': { backgroundColor: 'rgb(237 193 84 / 50%)' },
+  '& .cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
+    { background: 'rgb(148 43 31 / 26%)' },
   '.cm-line.is-playing .turn-time, .cm-line.is-playing .turn-sign': { color: INK },
   '.cm-line.is-playing:not(.is-here) .turn-sign': { color: 'transparent' },
   '.cm-line.is-playing.has-problem .turn-time': { color: '#741f14' },

@@ -35,11 +35,14 @@ export function makeKeepReading(
   }
   return {
     now,
-    typed: ({ docChanged }) => {
+    typed: ({ docChanged, transactions }) => {
       if (!docChanged) return;
       unread ||= Date.now();
       clearTimeout(soon);
-      soon = setTimeout(whenQuiet, Math.min(PAUSE, Math.max(0, unread + LONGEST - Date.now())));
+      // What a button of the desk has changed is to be seen at once.
+      const isByDesk = transactions.some((each) => each.isUserEvent('input.desk'));
+      const left = Math.max(0, unread + LONGEST - Date.now());
+      soon = setTimeout(whenQuiet, isByDesk ? 0 : Math.min(PAUSE, left));
     },
     close: () => clearTimeout(soon),
   };

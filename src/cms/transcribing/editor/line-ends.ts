@@ -57,7 +57,7 @@ export function readLineEnds(text: string): { lines: string[]; ends: LineEnds } 
   const lines = text.split(/\r\n?|\n/);
   const found = text.match(/\r\n?|\n/g) ?? [];
   const count = (end: string) => found.filter((each) => each === end).length;
-  const [usual] = ['\n', '\r\n', '\r'].toSorted((a, b) => count(b) - count(a));
+  const [usual] = ['\n', '\r\n', '\r'].sort((a, b) => count(b) - count(a));
   const odd = new RangeSetBuilder<OddEnd>();
   let at = 0;
   found.forEach((end, index) => {

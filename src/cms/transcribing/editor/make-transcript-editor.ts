@@ -1,16 +1,12 @@
-import { redo, undo } from '@codemirror/commands';
-import type { EditorState, TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { element } from '../../widgets/element.ts';
 import type { EditorSetting, TranscriptEditor } from '../parts.ts';
 import { makeAfterComposing } from './after-composing.ts';
-import { insertChapter } from './insert-chapter.ts';
-import { insertSpeaker, nextSpeaker } from './insert-speaker.ts';
-import { insertTime } from './insert-time.ts';
+import { deskCommands } from './desk-commands.ts';
+import { goTo, selectionIn } from './go-to.ts';
 import { makeKeepReading } from './keep-reading.ts';
 import { makeKeptTexts } from './kept-texts.ts';
-import { fileText, placeInEditor, placeInFile } from './line-ends.ts';
-import { markForCheck } from './mark-for-check.ts';
+import { fileText } from './line-ends.ts';
 import { pressTime } from './press-time.ts';
 import { makeReplaceText } from './replace-text.ts';
 import { makeSayProblems } from './say-problems.ts';
@@ -18,86 +14,60 @@ import { makeShowPlaying } from './show-playing.ts';
 import { makeTellChange } from './tell-change.ts';
 import { typing } from './typing.ts';
 import { watchWidth } from './watch-width.ts';
-import { withhold } from './withhold.ts';
 
-/** Several may stand on one page. */
-let made = 0;
-
-/** A transcript as it lies in the file, to be typed in; see `parts.ts`. */
-export function makeTranscriptEditor(setting: EditorSetting): TranscriptEditor {
-  const id = `transcript-problems-${(made += 1)}`;
+function startEditor({ label, onChange, onPlay, now }: EditorSetting) {
+  // Several may stand on one page.
+  const id = `transcript-problems-${Math.random().toString(36).slice(2)}`;
   const says = makeSayProblems(id);
   const place = element('div', { class: 'transcript-editor' }, says.element);
   place.style.cssText = 'position:relative;height:100%;min-height:0';
-  let length: number | null = null;
+  const recording: { length: number | null } = { length: null };
+  const view: EditorView = new EditorView({ parent: place });
+  const after = makeAfterComposing(view);
+  const reading = makeKeepReading(view, () => recording.length, says.show);
+  const replacing = makeReplaceText(view, after);
+  const telling = makeTellChange(view, after, onChange);
   const listens = EditorView.updateListener.of((update) => {
     reading.typed(update);
     replacing.typed(update);
     if (update.docChanged) telling.changed();
   });
-  const extensions = [typing(setting.label, id), pressTime(setting.onPlay), listens];
-  const view: EditorView = new EditorView({ parent: place });
-  const texts = makeKeptTexts(view, extensions);
-  const after = makeAfterComposing(view);
-  const reading = makeKeepReading(view, () => length, says.show);
-  const replacing = makeReplaceText(view, after);
+  const texts = makeKeptTexts(view, [typing(label, id), pressTime(onPlay), listens]);
   const playing = makeShowPlaying(view, after);
-  const telling = makeTellChange(view, after, setting.onChange);
+  const commands = deskCommands(view, after, now);
+  return { place, recording, view, after, reading, replacing, telling, texts, playing, commands };
+}
+
+/** A transcript as it lies in the file, to be typed in; see `parts.ts`. */
+export function makeTranscriptEditor(setting: EditorSetting): TranscriptEditor {
+  const started = startEditor(setting);
+  const { place, recording, view, after, reading, texts } = started;
   const stopWatching = watchWidth(place);
 
-  /** The recording goes on while somebody composes: what it is at now counts. */
-  function command(make: (state: EditorState) => TransactionSpec): void {
-    after.run(() => {
-      view.dispatch(make(view.state));
-      view.focus();
-    });
-  }
-  function timed(make: (state: EditorState, seconds: number | null) => TransactionSpec): void {
-    const seconds = setting.now();
-    command((state) => make(state, seconds));
-  }
   function open(key: string, text: string): void {
-    replacing.forget();
+    // What waits belongs to the text that is left.
+    after.end();
     texts.open(key, text);
     reading.now();
   }
-
   open('', '');
   return {
+    ...started.commands,
     element: place,
     text: () => fileText(view.state),
     open,
-    replace: replacing.replace,
-    goTo: ({ from, to }) =>
-      after.run(() => {
-        const [anchor, head] = [from, to].map((each) => placeInEditor(view.state, each));
-        const shown = EditorView.scrollIntoView(anchor!, { y: 'center' });
-        view.dispatch({ selection: { anchor: anchor!, head: head! }, effects: shown });
-        view.focus();
-      }),
-    selection: () => {
-      const { from, to } = view.state.selection.main;
-      return { from: placeInFile(view.state, from), to: placeInFile(view.state, to) };
-    },
-    insertTime: () => timed(insertTime),
-    insertSpeaker: (name) => timed((state, seconds) => insertSpeaker(state, name, seconds)),
-    nextSpeaker: () => timed(nextSpeaker),
-    insertChapter: () => command(insertChapter),
-    withhold: () => command(withhold),
-    markForCheck: () => command(markForCheck),
-    undo: () => after.run(() => void undo(view)),
-    redo: () => after.run(() => void redo(view)),
-    showPlaying: playing.show,
+    replace: started.replacing.replace,
+    goTo: (range) => after.run(() => goTo(view, range)),
+    selection: () => selectionIn(view),
+    showPlaying: started.playing.show,
     setLength: (seconds) => {
-      if (seconds === length) return;
-      length = seconds;
+      if (seconds === recording.length) return;
+      recording.length = seconds;
       after.run(reading.now);
     },
     focus: () => view.focus(),
     close: () => {
-      reading.close();
-      after.close();
-      telling.close();
+      for (const part of [reading, started.telling, after]) part.close();
       stopWatching();
       view.destroy();
     },

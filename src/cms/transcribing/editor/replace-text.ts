@@ -34,8 +34,5 @@ export function makeReplaceText(view: EditorView, after: AfterComposing) {
         effects: StateEffect.mapEffects(waiting.effects, changes),
       };
     },
-    forget: () => {
-      waiting = null;
-    },
   };
 }
