@@ -1,22 +1,17 @@
-import { formBase, type Base } from '../conflict/form-base.ts';
+import { formBase } from '../conflict/form-base.ts';
 import { decapStore, type KeptMap } from '../entry/decap-store.ts';
 import { watchOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
-import { currentEditor } from './current-editor.ts';
 import type { DeskKeeper } from './keep-on-desk.ts';
 import { keepNewMedia, mediaIdsOf, newDeskFiles } from './keep-media.ts';
 import { isElsewhere, type KeptTexts } from './kept-texts.ts';
 import { keepText, type KeptText } from './kept-store.ts';
+import { keptTextOf, titleOf, type Unkept } from './text-to-keep.ts';
 import { tellKept } from './watch-kept.ts';
+
+export { titleOf };
 
 /** How long after the first key that is not kept yet everything is; milliseconds. */
 const SOON = 1000;
-
-/** The last state of a form that is not kept yet: the next form may be open when it is. */
-interface Unkept {
-  entry: OpenEntry;
-  form: KeptMap;
-  base: Base;
-}
 
 /** The form, since it was filled. */
 interface Writing {
@@ -62,30 +57,6 @@ export interface KeepWritingOptions {
 const formNow = () => decapStore.getState().entryDraft.get('entry') as KeptMap;
 const fieldsOf = (form: KeptMap) =>
   form.get('data') as KeptMap & { equals: (other: unknown) => boolean };
-
-export function titleOf(fields: Readonly<Record<string, unknown>>): string {
-  const { title, name, word } = fields;
-  return String(title ?? name ?? word ?? '');
-}
-
-function textOf(entry: OpenEntry): string {
-  try {
-    return entry.text();
-  } catch {
-    // A file whose fields can't be read is refused; what was typed is kept all the same.
-    return '';
-  }
-}
-
-function keptTextOf(id: string, at: number, { entry, base }: Unkept): KeptText {
-  const data = entry.fields();
-  const { collection, slug, path } = entry;
-  const editor = currentEditor();
-  const [opened, text] = [entry.opened(), textOf(entry)];
-  const title = titleOf(data);
-  const kept = { id, collection, slug, path, title, at, editor, base, opened, text, data };
-  return { ...kept, mediaIds: [] };
-}
 
 /**
  * The form as it was just filled. What comes from elsewhere goes on under an id of its own: somebody
