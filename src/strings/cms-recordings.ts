@@ -35,7 +35,7 @@ export const recordingStrings = {
     '这台电脑的浏览器没法把它变小，所以照原样存了，读者一样能听。换新一点的 Chrome 或 Edge 浏览器，可以存得更小。',
   broken: '这个文件中间有坏的地方，没法变小，所以照原样存了。请从头到尾听一听。',
   length: (text: string) => `长 ${text}`,
-  megabytes: (count: string) => `${count} MB`,
+  megabytes: (bytes: number) => `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`,
   remove: '拿掉',
   removed: (name: string) => `“${name}”拿掉了。`,
   putBack: '放回去',

@@ -11,6 +11,8 @@ import { makeConfig } from '../config/make-config.ts';
 export interface RealDesk {
   /** `http://127.0.0.1:…` */
   address: string;
+  /** Every line to it goes dead, as when a network is lost. */
+  cut: () => void;
   close: () => Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openRealDesk(content: string, folder: string): Promise<Rea
   answer = serveDesk(desk, { hosts: [host] });
   return {
     address: `http://${host}`,
+    cut: () => server.closeAllConnections(),
     close: async () => {
       server.closeAllConnections();
       server.close();

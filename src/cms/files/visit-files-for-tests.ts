@@ -16,16 +16,23 @@ export interface FilesVisit {
   folder: string;
   repository: string;
   address: () => string;
+  /** Every line to the desk goes dead. */
+  cut: () => void;
   git: (...args: string[]) => Buffer;
   /** The draft's only branch. */
   draft: () => string;
   logIn: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Logs in with this page, whichever browser it is of. */
+  enter: (page: Page) => Promise<Page>;
 }
 
 const PEOPLE = { 'li-changhe': '李长河', 'sun-xiulan': '孙秀兰' };
 
-/** A real repository with two people in it, the real desk, the archive's own form. */
-export function visitFiles(): FilesVisit {
+/**
+ * A real repository with two people in it, the real desk, the archive's own form. `flags`: the
+ * browser's.
+ */
+export function visitFiles({ flags = [] }: { flags?: readonly string[] } = {}): FilesVisit {
   const folder = createTestFolder().path;
   const repository = join(folder, 'repository');
   let [desk, browser]: [RealDesk?, Browser?] = [];
@@ -41,23 +48,33 @@ export function visitFiles(): FilesVisit {
     git('add', '-A');
     git('commit', '-q', '-m', 'first');
     desk = await openRealDesk(join(repository, 'content'), folder);
-    browser = await launchBrowser();
+    browser = await launchBrowser(flags);
   });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();
   });
-  const logIn = async (options?: BrowserContextOptions) => {
-    const page = await (await browser!.newContext(options)).newPage();
+  const enter = async (page: Page) => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(`${desk!.address}/admin/`);
     await page.getByRole('button', { name: '进入整理台' }).click();
     await page.getByRole('heading', { name: '生命故事' }).waitFor();
     return page;
   };
+  const logIn = async (options?: BrowserContextOptions) =>
+    enter(await (await browser!.newContext(options)).newPage());
   const draft = () =>
     git('for-each-ref', '--format=%(refname)', 'refs/heads/cms').toString().trim();
-  return { folder, repository, address: () => desk!.address, git, draft, logIn };
+  return {
+    folder,
+    repository,
+    address: () => desk!.address,
+    cut: () => desk!.cut(),
+    git,
+    draft,
+    logIn,
+    enter,
+  };
 }
 
 /** A photo like no other, as a phone writes it: lying on its side, with where it was taken. */

@@ -39,8 +39,6 @@ export interface Prepared {
   notes: string[];
 }
 
-const inMegabytes = (bytes: number) => strings.megabytes((bytes / 1_000_000).toFixed(1));
-
 /** By what is in it, whichever container: raw AAC has no index, and is never kept. */
 function isSmall({ codec, seconds }: Sound, { name, size }: File): boolean {
   const most = SMALL_ENOUGH[codec ?? ''] ?? 0;
@@ -95,8 +93,9 @@ export async function prepareRecording(
   const sound = await openSound(blocks);
   // What we know nothing of no reader's browser would play.
   if (!isOwn && !sound?.codec) throw new FileRefusal(strings.unplayable(name));
-  const outcome = sound ? await shrink(sound, file, preparing) : 'undecodable';
-  sound?.input.dispose();
+  const outcome = sound
+    ? await shrink(sound, file, preparing).finally(() => sound.input.dispose())
+    : 'undecodable';
   if (typeof outcome === 'string') refuseLarge(file, outcome);
   const sha256 = await blocks.digest((bytes) => {
     signal.throwIfAborted?.();
@@ -107,7 +106,7 @@ export async function prepareRecording(
   const made = asFile(outcome, file);
   const notes = [
     ...(made.size < file.size
-      ? [strings.smaller(inMegabytes(file.size), inMegabytes(made.size))]
+      ? [strings.smaller(strings.megabytes(file.size), strings.megabytes(made.size))]
       : []),
     ...(outcome.loudest < SILENCE ? [strings.silent] : []),
   ];

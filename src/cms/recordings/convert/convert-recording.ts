@@ -51,6 +51,20 @@ function loudestOf(sample: AudioSample): number {
 
 const calledOff = () => new DOMException('called off', 'AbortError');
 
+/** Rejects then, and at once: one that waits for its encoder may take its time to stop. */
+function untilCalledOff(conversion: Conversion, signal?: AbortSignal): Promise<never> {
+  return new Promise((_, reject) =>
+    signal?.addEventListener(
+      'abort',
+      () => {
+        conversion.cancel().catch(() => undefined);
+        reject(calledOff());
+      },
+      { once: true },
+    ),
+  );
+}
+
 /**
  * Makes a mono MP3 of a recording, piece by piece, however long it is. Undefined where this browser
  * cannot decode it. Rejects with an AbortError where it is called off, with another where the
@@ -78,6 +92,7 @@ export async function convertRecording(
             quality: new Quality({ bitrate: MP3.bitrate, bitrateMode: 'constant' }),
             forceTranscode: true,
             process: (sample) => {
+              if (signal?.aborted) throw calledOff();
               loudest = Math.max(loudest, loudestOf(sample));
               onProgress?.(Math.min(sample.timestamp, seconds), seconds);
               return sample;
@@ -87,12 +102,6 @@ export async function convertRecording(
     showWarnings: false,
   });
   if (!conversion.isValid) return undefined;
-  signal?.addEventListener('abort', () => void conversion.cancel(), { once: true });
-  try {
-    await conversion.execute();
-  } catch (error) {
-    throw signal?.aborted ? calledOff() : error;
-  }
-  if (signal?.aborted) throw calledOff();
+  await Promise.race([conversion.execute(), untilCalledOff(conversion, signal)]);
   return { mp3: whole(), loudest };
 }

@@ -2,8 +2,6 @@ import { recordingStrings as strings } from '../../../strings/cms-recordings.ts'
 import { formatClock } from '../../../transcript/format-clock.ts';
 import { element } from '../element.ts';
 
-const MEGABYTE = 1_000_000;
-
 /** The recording that is there: its name, how large and how long it is, and a player. */
 export function makePlayer() {
   const name = element('strong', {});
@@ -22,7 +20,7 @@ export function makePlayer() {
     const { headers } = await fetch(address, { method: 'HEAD' });
     const bytes = Number(headers.get('content-length'));
     if (audio.getAttribute('src') !== address || !bytes) return;
-    size = strings.megabytes((bytes / MEGABYTE).toFixed(1));
+    size = strings.megabytes(bytes);
     tell();
   };
   const forget = () => {
@@ -45,7 +43,7 @@ export function makePlayer() {
     audio.setAttribute('aria-label', strings.listen(file));
     if (known?.file !== file) forget();
     load(known?.url ?? address);
-    if (known) size = strings.megabytes((known.bytes / MEGABYTE).toFixed(1));
+    if (known) size = strings.megabytes(known.bytes);
     tell();
   };
   /** Before it is anywhere else: from this computer itself. */

@@ -5,7 +5,7 @@ import { FileRefusal, UNWANTED, type EntryFiles, type SentFile } from '../../fil
 import { nameFile } from '../../files/name-file.ts';
 import type { Taken, Taking } from '../../recordings/take-recording.ts';
 import { button, element } from '../element.ts';
-import type { MakeWidget, Setting, Widget } from '../widget.ts';
+import type { Setting, Widget } from '../widget.ts';
 import { checkRecording } from './check-recording.ts';
 import { makeMicrophone } from './microphone.ts';
 import { makePlayer } from './player.ts';
@@ -44,15 +44,20 @@ function makeNews() {
   };
 }
 
+export interface RecordingWidget extends Widget<string> {
+  /** Takes a file in as if it had been dropped here. */
+  take: (file: File) => void;
+}
+
 /** A recording: chosen, dropped or made here; made small, and at the desk before anything is saved. */
-export function recordingWidget(files: EntryFiles): MakeWidget<string> {
+export function recordingWidget(files: EntryFiles): (setting: Setting<string>) => RecordingWidget {
   return (setting) => makeRecordingWidget(files, setting);
 }
 
 function makeRecordingWidget(
   files: EntryFiles,
   { id, change, entry }: Setting<string>,
-): Widget<string> {
+): RecordingWidget {
   let value = '';
   let stopper: AbortController | undefined;
   const title = () => String(entry?.()['title'] ?? '');
@@ -171,6 +176,7 @@ function makeRecordingWidget(
   offer().catch(() => undefined);
   return {
     element: root,
+    take: (file) => void choose(file),
     show: (next) => {
       value = next;
       if (value !== '') offers.replaceChildren();
