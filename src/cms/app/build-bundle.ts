@@ -48,6 +48,8 @@ export async function buildBundle(folder: string): Promise<Bundle> {
     outdir: folder,
     entryNames: HASHED,
     chunkNames: HASHED,
+    assetNames: HASHED,
+    loader: { '.webp': 'file' },
     bundle: true,
     splitting: true,
     format: 'esm',

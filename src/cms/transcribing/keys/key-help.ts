@@ -1,3 +1,4 @@
+import { firstVisitStrings } from '../../../strings/transcribing-first-visit.ts';
 import { transcribingKeysStrings as strings } from '../../../strings/transcribing-keys.ts';
 import { openPanel } from '../../panel/open-panel.ts';
 import { button, element } from '../../widgets/element.ts';
@@ -79,8 +80,11 @@ function chooseRewind(): HTMLElement {
   return element('fieldset', { class: 'key-rewind' }, legend, ...choices);
 }
 
-/** The list of keys, in which each can be changed. Returns how to close it. */
-export function openKeyList(keys: ChangeableKeys): () => void {
+/**
+ * The list of keys, in which each can be changed, and a way to `showHow` the desk is used. Returns how
+ * to close it.
+ */
+export function openKeyList(keys: ChangeableKeys, showHow?: () => void): () => void {
   const news = element('p', { class: 'key-news', role: 'status' });
   const say = (text: string) => (news.textContent = text);
   const showing: ChangeableKeys = {
@@ -105,6 +109,12 @@ export function openKeyList(keys: ChangeableKeys): () => void {
   );
   const content = element('div', { class: 'key-panel' });
   content.append(...paragraphs, list, chooseRewind());
-  const actions = [news, button(strings.reset, reset, { class: 'desk-button' })];
-  return openPanel({ title: strings.title, content, actions });
+  const actions: HTMLElement[] = [news, button(strings.reset, reset, { class: 'desk-button' })];
+  const leave = () => {
+    close();
+    showHow?.();
+  };
+  if (showHow) actions.push(button(firstVisitStrings.tool, leave, { class: 'desk-button' }));
+  const close = openPanel({ title: strings.title, content, actions });
+  return close;
 }

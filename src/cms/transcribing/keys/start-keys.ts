@@ -26,11 +26,13 @@ function isMeantFor(place: HTMLElement, target: EventTarget | null): boolean {
 
 /**
  * Lets keys in `place` do the desk's actions, also while an input method is composing; only Escape
- * then is the input method's. `?` opens the list of keys, outside of what is typed into.
+ * then is the input method's. `?` opens the list of keys, outside of what is typed into; from there
+ * `showHow` shows how all of it is used.
  */
 export function startKeys(
   place: HTMLElement,
   actions: Record<DeskAction, () => void>,
+  showHow?: () => void,
 ): DeskKeyboard {
   let keys = readKeys();
   let closeHelp: (() => void) | undefined;
@@ -43,7 +45,7 @@ export function startKeys(
       keepKeys(keys);
       row.show(keys);
     };
-    closeHelp = openKeyList({ read: () => keys, change });
+    closeHelp = openKeyList({ read: () => keys, change }, showHow);
   }
 
   const asksForHelp = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) =>

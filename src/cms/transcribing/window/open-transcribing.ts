@@ -1,7 +1,10 @@
+import { firstVisitStrings } from '../../../strings/transcribing-first-visit.ts';
 import { transcribingStrings as strings } from '../../../strings/transcribing-window.ts';
 import { decapDoors } from '../../entry/doors.ts';
 import { button, element } from '../../widgets/element.ts';
 import { makeChecking } from '../checking/make-checking.ts';
+import { wasFirstVisitSeen } from '../first-visit/first-visit-shown.ts';
+import { openFirstVisit } from '../first-visit/open-first-visit.ts';
 import { startKeys } from '../keys/start-keys.ts';
 import { takeDropped } from './drop-text.ts';
 import { addRecording, readRecordings, type TextPlace } from './entry-recordings.ts';
@@ -43,8 +46,16 @@ function makeToolRow(open: Transcribing, bringIn: () => void, showLists: () => v
     tool(strings.undo, editor.undo),
     tool(strings.redo, editor.redo),
     tool(strings.lists, showLists, 'transcribing-show-lists'),
+    tool(firstVisitStrings.tool, openFirstVisit),
     choice.layers,
   );
+}
+
+/** A recording that was dropped never takes the place of another: then it is one more of the entry. */
+function takeSound(open: Transcribing, file: File): void {
+  const isTaken = readRecordings()[open.place().recording]?.file !== '';
+  if (isTaken) open.moveTo({ recording: addRecording() });
+  openSoundPanel(open.place().recording, file);
 }
 
 /** Opens the transcribing desk over the entry in the form, at a text of one of its recordings. */
@@ -76,7 +87,7 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
   main.append(writing, beside);
   const bar = element('div', { class: 'transcribing-sound' }, sound.element);
   const frame = openFrame(head.element, bar, main);
-  const keys = startKeys(frame.element, {
+  const actions = {
     toggle: sound.toggle,
     back: sound.back,
     slower: sound.slower,
@@ -86,11 +97,12 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
     chapter: editor.insertChapter,
     withhold: editor.withhold,
     check: editor.markForCheck,
-  });
+  };
+  const keys = startKeys(frame.element, actions, openFirstVisit);
   bar.append(keys.element);
   followSpeakerKeys(frame.element, speakers.press);
   takeDropped(frame.element, (file) =>
-    SOUND.test(file.name) ? openSoundPanel(open.place().recording) : tools.bringIn(file),
+    SOUND.test(file.name) ? takeSound(open, file) : tools.bringIn(file),
   );
   open.show();
   head.show(sound.length());
@@ -101,9 +113,11 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
     followWanted(close),
   ];
   editor.focus();
+  const closeHelp = wasFirstVisitSeen() ? undefined : openFirstVisit();
 
   function close(): void {
     open.close();
+    closeHelp?.();
     for (const stop of [...stops, keys.close, lists.close, frame.close]) stop();
   }
 }

@@ -7,6 +7,7 @@ import type { FixtureContent } from '../../../testing/build-fixture.ts';
 import { launchBrowser } from '../../../testing/launch-browser.ts';
 import { createTestFolder } from '../../../testing/test-folder.ts';
 import { openRealDesk, type RealDesk } from '../../app/open-real-desk.ts';
+import { passFirstVisit } from '../first-visit/pass-first-visit.ts';
 
 /** Two busy cores; milliseconds. */
 export const PATIENTLY = { timeout: 30_000 };
@@ -52,6 +53,7 @@ export function visitWindow(content: FixtureContent): WindowVisit {
   });
   const enter = async (page: Page) => {
     page.on('dialog', (dialog) => void dialog.accept());
+    await passFirstVisit(page);
     await page.goto(`${desk!.address}/admin/`);
     await page.getByRole('button', { name: '进入整理台' }).click();
     await page.getByRole('heading', { name: '生命故事' }).waitFor();
