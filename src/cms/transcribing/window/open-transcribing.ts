@@ -105,11 +105,13 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
     SOUND.test(file.name) ? takeSound(open, file) : tools.bringIn(file),
   );
   open.show();
-  head.show(sound.length());
   const stops = [
     decapDoors().files.watch(open.look),
-    sound.watch(() => head.show(sound.length())),
-    followEntry(open.look, close),
+    sound.watch(() => head.showLength(sound.length())),
+    followEntry(() => {
+      open.look();
+      head.showTitle();
+    }, close),
     followWanted(close),
   ];
   editor.focus();

@@ -5,8 +5,11 @@ import { element } from '../../widgets/element.ts';
 import { recordingWidget } from '../../widgets/recording/recording-widget.ts';
 import { readRecordings } from './entry-recordings.ts';
 
-/** The recording of this number: chosen, recorded or taken away, with the form's own widget. */
-export function openSoundPanel(number: number): void {
+/**
+ * The recording of this number: chosen, recorded or taken away, with the form's own widget. `file`
+ * is taken in at once.
+ */
+export function openSoundPanel(number: number, file?: File): void {
   const { files, changeField } = decapDoors();
   const widget = recordingWidget(files)({
     id: 'transcribing-recording',
@@ -25,4 +28,5 @@ export function openSoundPanel(number: number): void {
     ),
     onClose: () => widget.close?.(),
   });
+  if (file) widget.take(file);
 }

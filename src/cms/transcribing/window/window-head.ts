@@ -5,8 +5,10 @@ import { button, element } from '../../widgets/element.ts';
 
 export interface WindowHead {
   element: HTMLElement;
-  /** What the entry is called now, and how long the recording is (seconds). */
-  show: (length: number | null) => void;
+  /** What the entry is called now. */
+  showTitle: () => void;
+  /** How long the recording is; seconds. */
+  showLength: (seconds: number | null) => void;
 }
 
 interface HeadOptions {
@@ -19,6 +21,10 @@ interface HeadOptions {
 function titleOf(): string {
   const title = decapDoors().readOpenEntry()?.fields()['title'];
   return typeof title === 'string' && title !== '' ? title : strings.untitled;
+}
+
+function write(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 /** On top of the window: which entry, which recording, saved or not, and the way back. */
@@ -42,9 +48,9 @@ export function makeHead({ recordings, flush, close }: HeadOptions): WindowHead 
   const doing = element('div', { class: 'transcribing-doing' }, save, back);
   return {
     element: element('header', { class: 'transcribing-head' }, title, facts, doing),
-    show: (seconds) => {
-      title.textContent = titleOf();
-      length.textContent = seconds === null ? '' : strings.length(formatClock(seconds));
-    },
+    showTitle: () => write(title, titleOf()),
+    // Called some times a second, while it plays.
+    showLength: (seconds) =>
+      write(length, seconds === null ? '' : strings.length(formatClock(seconds))),
   };
 }
