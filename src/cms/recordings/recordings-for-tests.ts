@@ -58,11 +58,15 @@ export function makeMp3(seconds: number): Buffer {
 export async function slowNetwork(page: Page, bytesPerSecond: number) {
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
-  const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: bytesPerSecond };
-  const set = (offline: boolean) =>
-    network.send('Network.emulateNetworkConditions', { offline, ...speed });
-  await set(false);
-  return { lose: () => set(true), find: () => set(false) };
+  const set = (offline: boolean, uploadThroughput: number) =>
+    network.send('Network.emulateNetworkConditions', {
+      offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
+  await set(false, bytesPerSecond);
+  return { lose: () => set(true, bytesPerSecond), find: () => set(false, -1) };
 }
 
 /** From which byte each piece of an upload went on. */

@@ -10,10 +10,7 @@ import {
 } from 'mediabunny';
 import type { Sound } from './open-sound.ts';
 
-/**
- * What an hour's talk weighs 21.6 MB with. Measured on a real recording, see the README: 64 kbps
- * costs a third more and changes nothing below 8 kHz, where speech is.
- */
+/** An hour's talk weighs 21.6 MB with it. The README says why not 64 kbps. */
 const MP3 = { bitrate: 48_000, sampleRate: 24_000, numberOfChannels: 1 };
 const PIECE = 1024 * 1024;
 
