@@ -19,7 +19,7 @@ function makeRoom(foot: HTMLElement): void {
 function findFoot(): HTMLElement {
   const found = document.querySelector<HTMLElement>('.desk-foot');
   if (found) return found;
-  const foot = element('div', { class: 'desk-foot' });
+  const foot = element('footer', { class: 'desk-foot' });
   addDeskStyle();
   document.body.append(foot);
   makeRoom(foot);
