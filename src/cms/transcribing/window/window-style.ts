@@ -45,6 +45,11 @@ const STYLE = `
   .shows-lists .transcribing-writing { display: none; }
 }
 @media (max-width: 599px) {
+  .transcribing { display: block; overflow: auto; }
+  .transcribing-sound { position: sticky; z-index: 2; top: 0; }
+  .transcribing-main { display: block; overflow: visible; }
+  .transcribing-writing { min-height: 0; }
+  .transcribing-text { height: calc(100vh - 15rem); min-height: 14em; }
   .transcribing-head h2 { flex: 1 1 40%; font-size: 20px; }
   .transcribing-facts { order: 1; flex-basis: 100%; }
   .is-transcribing .desk-foot-row[role='toolbar'] { display: none; }
