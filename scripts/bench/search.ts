@@ -15,16 +15,18 @@ import { benchCorpus, CHARACTERS, editCorpus, writeCorpus } from './searching/co
 import {
   exactnessOfOurs,
   exactnessOfPagefind,
-  firstOfPagefind,
-  firstResults,
   freshPage,
   indexBytes,
   pagefindBytes,
+} from './searching/measure-asking.ts';
+import { measureIndexing, sizeOf } from './searching/measure-indexing.ts';
+import {
+  firstOfPagefind,
+  firstResults,
   SLOW,
   slowDown,
   warmTimes,
-} from './searching/measure-asking.ts';
-import { measureIndexing, sizeOf } from './searching/measure-indexing.ts';
+} from './searching/time-asking.ts';
 import { printSearch, type SearchFigures } from './searching/print-search.ts';
 import { serveCompressed } from './serve-compressed.ts';
 

@@ -84,26 +84,6 @@ export async function indexBytes(folder: string, queries: readonly string[]): Pr
   return costs;
 }
 
-/** A phone: how much slower it computes than this machine, and its network. */
-export interface Profile {
-  cpu: number;
-  network?: { latency: number; bytesPerSecond: number };
-}
-export const SLOW: Profile = { cpu: 6, network: { latency: 150, bytesPerSecond: 200_000 } };
-
-export async function slowDown(page: Page, { cpu, network }: Profile): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  if (!network) return;
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: network.latency,
-    downloadThroughput: network.bytesPerSecond,
-    uploadThroughput: network.bytesPerSecond,
-  });
-}
-
 /** A page nobody has seen before, in a browser that keeps nothing. */
 export async function freshPage(browser: Browser, address: string): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
@@ -129,7 +109,7 @@ export async function pagefindBytes(
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       void response.body().then(
-        ({ length }) => (/\.pf_index$/.test(pathname) ? (index += length) : (other += length)),
+        ({ length }) => (pathname.endsWith('.pf_index') ? (index += length) : (other += length)),
         () => undefined,
       );
     });
@@ -150,78 +130,4 @@ export async function pagefindBytes(
     await page.context().close();
   }
   return { base, queries: costs };
-}
-
-/** Milliseconds from asking to ten results, everything having been asked once before. */
-export async function warmTimes(
-  page: Page,
-  which: 'ours' | 'pagefind',
-  queries: readonly string[],
-): Promise<number[]> {
-  const ask = () =>
-    page.evaluate(
-      ([which, queries]) =>
-        (
-          window as unknown as {
-            time: (which: string, queries: readonly string[]) => Promise<number[]>;
-          }
-        ).time(which, queries),
-      [which, queries] as const,
-    );
-  await ask();
-  return ask();
-}
-
-/** Milliseconds from the focus in the box of the real search page until results stand there. */
-export async function firstResults(
-  browser: Browser,
-  address: string,
-  queries: readonly string[],
-): Promise<number[]> {
-  const times: number[] = [];
-  for (const query of queries) {
-    const page = await freshPage(browser, `${address}/search/`);
-    await slowDown(page, SLOW);
-    times.push(
-      await page.evaluate(
-        (text) =>
-          new Promise<number>((resolve) => {
-            const box = document.querySelector<HTMLInputElement>('#q')!;
-            const began = performance.now();
-            new MutationObserver(() => {
-              if (document.querySelector('.result')) resolve(performance.now() - began);
-            }).observe(document.body, { childList: true, subtree: true });
-            box.focus();
-            box.value = text;
-            box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          }),
-        query,
-      ),
-    );
-    await page.context().close();
-  }
-  return times;
-}
-
-/** The same for Pagefind without a page around it: from loading its script until ten results. */
-export async function firstOfPagefind(
-  browser: Browser,
-  address: string,
-  queries: readonly string[],
-): Promise<number[]> {
-  const times: number[] = [];
-  for (const query of queries) {
-    const page = await freshPage(browser, `${address}/ask/`);
-    await slowDown(page, SLOW);
-    const [time] = await page.evaluate(
-      (text) =>
-        (
-          window as unknown as { time: (which: string, queries: string[]) => Promise<number[]> }
-        ).time('pagefind', [text]),
-      query,
-    );
-    times.push(time!);
-    await page.context().close();
-  }
-  return times;
 }

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { browserDatabase, STRICT } from './browser-database.ts';
 import type { Base } from '../conflict/form-base.ts';
 import type { DeskFile } from './ask-kept.ts';
 
@@ -53,32 +54,10 @@ interface Schema extends DBSchema {
   media: { key: [string, string]; value: KeptMedia };
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('guxianghen-kept', 1, {
-    upgrade(database) {
-      database.createObjectStore('texts', { keyPath: 'id' });
-      database.createObjectStore('media');
-    },
-    // Another window wants a newer one: let it, and open again with the next question.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      opening = undefined;
-    },
-    terminated: () => {
-      opening = undefined;
-    },
-  });
-  // A failure (private mode, no room) is told each time somebody asks, and tried again.
-  opening.catch(() => {
-    opening = undefined;
-  });
-  return opening;
-}
-
-/** On the disk and not only on its way there: a power cut is what this is for. */
-const STRICT = { durability: 'strict' } as const;
+const open = browserDatabase<Schema>('guxianghen-kept', (database) => {
+  database.createObjectStore('texts', { keyPath: 'id' });
+  database.createObjectStore('media');
+});
 
 /** Keeps a text, in place of what was kept under its id. Rejects where there is no room. */
 export async function keepText(text: KeptText): Promise<void> {

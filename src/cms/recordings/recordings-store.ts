@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { browserDatabase, STRICT } from '../autosave/browser-database.ts';
 import type { Original } from './original/original.ts';
 
 /** A recording that is ready and not at the desk yet. */
@@ -31,32 +32,11 @@ interface Schema extends DBSchema {
   pieces: { key: [string, number]; value: Blob };
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('guxianghen-recordings', 1, {
-    upgrade(database) {
-      database.createObjectStore('waiting', { keyPath: 'id' });
-      database.createObjectStore('takes', { keyPath: 'id' });
-      database.createObjectStore('pieces');
-    },
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      opening = undefined;
-    },
-    terminated: () => {
-      opening = undefined;
-    },
-  });
-  // No room, a private window: told each time somebody asks, and tried again.
-  opening.catch(() => {
-    opening = undefined;
-  });
-  return opening;
-}
-
-/** On the disk and not only on its way there: a dead battery is what this is for. */
-const STRICT = { durability: 'strict' } as const;
+const open = browserDatabase<Schema>('guxianghen-recordings', (database) => {
+  database.createObjectStore('waiting', { keyPath: 'id' });
+  database.createObjectStore('takes', { keyPath: 'id' });
+  database.createObjectStore('pieces');
+});
 
 /** Rejects where there is no room. */
 export async function keepWaiting(recording: WaitingRecording): Promise<void> {

@@ -2,19 +2,16 @@ import { readEntry } from '../../../load/read-entry.ts';
 import { readPerson, readVillage } from '../../../review/entry-under-review.ts';
 import { decapDoors } from '../../entry/doors.ts';
 import { readKnownTexts } from '../../review-panel/read-known.ts';
+import type { KnownName, KnownNames } from '../checking/checked-desk.ts';
 
-/** Somebody, or a village, that the archive knows. */
-export interface KnownName {
+/** Somebody, or a village, that the archive knows, with the entry's own name. */
+export interface KnownEntry extends KnownName {
   slug: string;
-  name: string;
-  aliases: readonly string[];
 }
 
-export interface KnownNames {
-  people: readonly KnownName[];
-  villages: readonly KnownName[];
-  /** Dialect words. */
-  words: readonly string[];
+export interface KnownEntries extends KnownNames {
+  people: readonly KnownEntry[];
+  villages: readonly KnownEntry[];
 }
 
 type Named = { name: string; aliases?: readonly string[] | undefined };
@@ -22,7 +19,7 @@ type Named = { name: string; aliases?: readonly string[] | undefined };
 function namesOf(
   texts: ReadonlyMap<string, string>,
   read: (source: string) => Named | null,
-): KnownName[] {
+): KnownEntry[] {
   return [...texts].flatMap(([slug, source]) => {
     const { name, aliases = [] } = read(source) ?? {};
     return name ? [{ slug, name, aliases }] : [];
@@ -39,7 +36,7 @@ async function readWords(): Promise<string[]> {
 }
 
 /** The names that can stand in a transcript, from whichever server keeps the archive. */
-export async function readKnownNames(): Promise<KnownNames> {
+export async function readKnownNames(): Promise<KnownEntries> {
   const [{ people, villages }, words] = await Promise.all([readKnownTexts(), readWords()]);
   return { people: namesOf(people, readPerson), villages: namesOf(villages, readVillage), words };
 }
