@@ -36,6 +36,8 @@ export function typing(label: string, describedBy: string): Extension {
       role: 'textbox',
       'aria-multiline': 'true',
       spellcheck: 'false',
+      // Also those who look for what scrolls find it by keyboard.
+      tabindex: '0',
     }),
     // Before the playing turn and the lines' look, which ask for it.
     alongField,

@@ -34,6 +34,9 @@ export function makeTextTools(open: Transcribing, news: NewsLine): TextTools {
       ...(create && { createPerson: async (name) => (await create(name)).value }),
       take: (text, summary) => {
         editor.replace(text);
+        // To be read from its beginning, with nothing marked that the next key would delete.
+        const from = text.startsWith(before) ? before.length : 0;
+        editor.goTo({ from, to: from });
         open.flush();
         void open.findPeople();
         news.say(strings.broughtIn(summary), () => editor.replace(before));

@@ -91,3 +91,17 @@ export async function openDesk(page: Page): Promise<void> {
   await pressDesk(page);
   await deskText(page).waitFor();
 }
+
+/** What of a part reaches past the page's edge, where nothing can be scrolled to it. */
+export function widestOf(page: Page, part: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const edge = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.querySelectorAll(`${selector} *`)]
+      .filter((each) => each.getClientRects().length > 0)
+      .filter((each) => each.getBoundingClientRect().right > edge + 1 && !scrolls(each))
+      .map((each) => `${each.tagName} ${each.className} ${each.getBoundingClientRect().right}`);
+  }, part);
+}

@@ -44,15 +44,19 @@ const STYLE = `
   .shows-lists .transcribing-lists { display: block; }
   .shows-lists .transcribing-writing { display: none; }
 }
-@media (max-width: 599px) {
+@media (max-width: 599px), (max-height: 479px) {
   .transcribing { display: block; overflow: auto; }
-  .transcribing-sound { position: sticky; z-index: 2; top: 0; }
   .transcribing-main { display: block; overflow: visible; }
   .transcribing-writing { min-height: 0; }
   .transcribing-text { height: calc(100vh - 15rem); min-height: 14em; }
+  .is-transcribing .desk-foot-row[role='toolbar'] { display: none; }
+}
+@media (max-width: 599px) and (min-height: 480px) {
+  .transcribing-sound { position: sticky; z-index: 2; top: 0; }
+}
+@media (max-width: 599px) {
   .transcribing-head h2 { flex: 1 1 40%; font-size: 20px; }
   .transcribing-facts { order: 1; flex-basis: 100%; }
-  .is-transcribing .desk-foot-row[role='toolbar'] { display: none; }
   .transcribing-speakers, .transcribing-tools { padding: 4px 8px; gap: 4px; }
   .transcribing-speakers { flex-wrap: nowrap; overflow-x: auto; }
   .transcribing-speakers > *, .transcribing-names > * { flex: none; }
