@@ -133,8 +133,13 @@ export function mortalBrowser(profile: string, flags: readonly string[] = []) {
       stdio: 'ignore',
     });
     await expect.poll(() => port().catch(() => ''), PATIENTLY).toMatch(/^\d+$/);
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await port()}`);
-    return { browser, page: await browser.contexts()[0]!.newPage() };
+    const connect = async () =>
+      chromium.connectOverCDP(`http://127.0.0.1:${await port()}`, { timeout: 5000 });
+    let browser: Browser | undefined;
+    await expect
+      .poll(async () => (browser = await connect().catch(() => undefined)), { timeout: 90_000 })
+      .toBeTruthy();
+    return { browser: browser!, page: await browser!.contexts()[0]!.newPage() };
   };
   /** As a dead battery does: all of its processes, at once. */
   const kill = async (browser: Browser): Promise<void> => {

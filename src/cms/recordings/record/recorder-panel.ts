@@ -1,6 +1,7 @@
 import { recordingStrings } from '../../../strings/cms-recordings.ts';
 import { formatClock } from '../../../transcript/format-clock.ts';
 import { button, element } from '../../widgets/element.ts';
+import { keepFocus } from '../../widgets/recording/keep-focus.ts';
 import type { Take } from '../recordings-store.ts';
 import { hearLevel } from './hear-level.ts';
 import { openMicrophone } from './open-microphone.ts';
@@ -72,6 +73,7 @@ export async function makeRecorderPanel({ title, onDone }: RecorderDoors): Promi
 
   const { clock, halt, end: stop } = controls;
   const row = element('div', { class: 'desk-taking desk-recorder', role: 'group' });
+  keepFocus(row);
   row.append(clock, meter, halt, stop);
   return { element: row, close: () => void (isOver || finish()) };
 }

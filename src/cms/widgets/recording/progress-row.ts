@@ -1,6 +1,7 @@
 import { recordingStrings as strings } from '../../../strings/cms-recordings.ts';
 import type { Shown } from '../../recordings/take-recording.ts';
 import { button, element } from '../element.ts';
+import { keepFocus } from './keep-focus.ts';
 
 function wordsOf({ step, at, of, share, left, isLost }: Shown): string {
   const words = [strings.steps[step], strings.percent(Math.floor(share * 100))];
@@ -11,11 +12,12 @@ function wordsOf({ step, at, of, share, left, isLost }: Shown): string {
 /** How far a recording is and how long that will take, with a button to call it off. */
 export function makeProgressRow(cancel: () => void) {
   const bar = element('progress', { max: '1', value: '0', 'aria-label': strings.progress });
-  const words = element('span', {});
+  const words = element('span', { class: 'desk-recording-step' });
   // Read out at each step, and not at each per cent.
   const step = element('span', { role: 'status', class: 'desk-unseen' });
   const press = button(strings.cancel, cancel, { class: 'desk-button' });
   const row = element('div', { class: 'desk-taking', hidden: true }, words, bar, press, step);
+  keepFocus(row);
   const show = (shown: Shown) => {
     row.hidden = false;
     bar.value = shown.share;

@@ -127,6 +127,7 @@ function makeRecordingWidget(
     news.refuse('');
     news.say('');
     offers.replaceChildren();
+    away.hidden = true;
     const show: Taking['show'] = (shown) => stopper === mine && progress.show(shown);
     show({ step: 'checking', at: 1, of: 2, share: 0, left: undefined, isLost: false });
     microphone.allow(false);
@@ -169,8 +170,9 @@ function makeRecordingWidget(
 
   const buttons = element('div', { class: 'desk-photo-buttons' }, away, back);
   const root = element('div', { id, class: 'desk-recording-field', role: 'group' });
-  root.append(offers, player.box, buttons, drop.element, microphone.element, progress.row);
-  root.append(...news.parts);
+  // How far it is stands where it was chosen, and before what is not to be pressed now.
+  root.append(offers, player.box, progress.row, ...news.parts);
+  root.append(buttons, drop.element, microphone.element);
   draw();
   // Where nothing can be kept there is nothing to offer.
   offer().catch(() => undefined);
