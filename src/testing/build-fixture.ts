@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readShard } from '../search/finding/shard.ts';
+import { bundleCache } from './bundle-once.ts';
 
 /** The files of a small archive: path under `content/` → text or bytes. */
 export type FixtureContent = Record<string, string | Uint8Array>;
@@ -80,6 +81,8 @@ export async function createFixture(files: FixtureContent): Promise<Fixture> {
     out: join(folder, 'dist'),
   };
   await mkdir(paths.content, { recursive: true });
+  await mkdir(paths.cache);
+  await symlink(join(bundleCache, 'admin'), join(paths.cache, 'admin'), 'junction');
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(paths.content, name)), { recursive: true });
     await writeFile(join(paths.content, name), content);

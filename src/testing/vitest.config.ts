@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'src/testing/bundle-once.ts',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // A fixture site is a whole Astro build; on two busy cores that can take a minute.
     testTimeout: 120_000,

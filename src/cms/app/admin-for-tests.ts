@@ -7,6 +7,7 @@ import { createTestFolder } from '../../testing/test-folder.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { configForTests } from './config-for-tests.ts';
 import { openDeskForTests, type DeskForTests } from './desk-for-tests.ts';
+import { bundleCache } from '../../testing/bundle-once.ts';
 
 export interface AdminVisit {
   desk: DeskForTests;
@@ -42,7 +43,7 @@ export function visitAdmin(): AdminVisit {
   beforeAll(async () => {
     const out = join(folder.path, 'out');
     await mkdir(out);
-    await bundleAdmin({ out, cache: join(folder.path, 'cache') }, configForTests);
+    await bundleAdmin({ out, cache: bundleCache }, configForTests);
     visit.desk = await openDeskForTests(out);
     browser = await launchBrowser();
   });

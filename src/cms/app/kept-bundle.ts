@@ -8,7 +8,7 @@ import type { PageFiles } from './page-html.ts';
 /** Says which bundle is the latest, and what it was made of. */
 const NOTE = 'latest.json';
 
-interface Kept {
+export interface Kept {
   digest: string;
   /** Our own files in the bundle, under the project's folder. */
   inputs: string[];
@@ -55,13 +55,16 @@ async function forgetOthers(cache: string, digest: string): Promise<void> {
   await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }
 
-/**
- * Copies the editor's scripts and styles into `folder`, from `cache` when nothing they are made of
- * has changed since; bundles them otherwise, which takes some seconds. Says what the page loads.
- */
-export async function copyBundle(cache: string, folder: string): Promise<PageFiles> {
+/** Makes sure that `cache` has the bundle of our code as it is now; making one takes some seconds. */
+export async function keepBundle(cache: string): Promise<Kept> {
   const kept = (await readKept(cache)) ?? (await bundleInto(cache));
   await forgetOthers(cache, kept.digest);
-  await cp(join(cache, kept.digest), folder, { recursive: true });
-  return kept.files;
+  return kept;
+}
+
+/** Copies the editor's scripts and styles into `folder`, by way of `cache`. Says what the page loads. */
+export async function copyBundle(cache: string, folder: string): Promise<PageFiles> {
+  const { digest, files } = await keepBundle(cache);
+  await cp(join(cache, digest), folder, { recursive: true });
+  return files;
 }

@@ -7,6 +7,7 @@ import { openDesk } from '../../desk/open-desk.ts';
 import { serveDesk } from '../../desk/serve-desk.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { makeConfig } from '../config/make-config.ts';
+import { bundleCache } from '../../testing/bundle-once.ts';
 
 export interface RealDesk {
   /** `http://127.0.0.1:…` */
@@ -22,7 +23,7 @@ export interface RealDesk {
  */
 export async function openRealDesk(content: string, folder: string): Promise<RealDesk> {
   const out = join(folder, 'out');
-  await bundleAdmin({ out, cache: join(folder, 'cache') }, makeConfig({ backend: 'desk' }));
+  await bundleAdmin({ out, cache: bundleCache }, makeConfig({ backend: 'desk' }));
   const desk = await openDesk({ content });
   const files = sirv(out, { dev: true });
   let answer: Handler;

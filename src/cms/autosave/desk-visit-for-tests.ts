@@ -13,6 +13,7 @@ import { launchBrowser } from '../../testing/launch-browser.ts';
 import { createTestFolder } from '../../testing/test-folder.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { makeConfig } from '../config/make-config.ts';
+import { bundleCache } from '../../testing/bundle-once.ts';
 
 /** Two busy cores; milliseconds. */
 export const PATIENTLY = { timeout: 30_000 };
@@ -145,7 +146,7 @@ export function visitDesk(stories: Readonly<Record<string, string>>): DeskVisit 
     git('init', '-q', '-b', 'main');
     git('add', '-A');
     git('commit', '-q', '-m', 'first');
-    await bundleAdmin({ out, cache: join(folder, 'cache') }, makeConfig({ backend: 'desk' }));
+    await bundleAdmin({ out, cache: bundleCache }, makeConfig({ backend: 'desk' }));
     await visit.startServer();
     visit.browser = await launchBrowser();
   });

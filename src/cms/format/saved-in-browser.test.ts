@@ -8,6 +8,7 @@ import { createTestFolder } from '../../testing/test-folder.ts';
 import { openDeskForTests, type DeskForTests } from '../app/desk-for-tests.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { makeConfig } from '../config/make-config.ts';
+import { bundleCache } from '../../testing/bundle-once.ts';
 
 const WELL = 'content/stories/well-forty-years/index.mdx';
 const RIVER = 'content/stories/heyan-history/index.mdx';
@@ -22,7 +23,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   const out = join(folder.path, 'out');
   await mkdir(out);
-  await bundleAdmin({ out, cache: join(folder.path, 'cache') }, makeConfig({ backend: 'desk' }));
+  await bundleAdmin({ out, cache: bundleCache }, makeConfig({ backend: 'desk' }));
   desk = await openDeskForTests(out);
   for (const path of [WELL, RIVER, WANG]) desk.published.set(path, readFileSync(path, 'utf8'));
   browser = await launchBrowser();

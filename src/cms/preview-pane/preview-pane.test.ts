@@ -7,6 +7,7 @@ import { createTestFolder } from '../../testing/test-folder.ts';
 import { openDeskForTests, type DeskForTests } from '../app/desk-for-tests.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { makeConfig } from '../config/make-config.ts';
+import { bundleCache } from '../../testing/bundle-once.ts';
 
 const STORY = `---
 title: 老井
@@ -41,7 +42,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   const out = join(folder.path, 'out');
   await mkdir(out);
-  await bundleAdmin({ out, cache: join(folder.path, 'cache') }, makeConfig({ backend: 'desk' }));
+  await bundleAdmin({ out, cache: bundleCache }, makeConfig({ backend: 'desk' }));
   desk = await openDeskForTests(out);
   desk.published.set('content/stories/well/index.mdx', STORY);
   desk.published.set('content/villages/liuwan/index.mdx', '---\nname: 柳湾村\n---\n\n一个小村。\n');

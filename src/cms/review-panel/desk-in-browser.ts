@@ -10,6 +10,7 @@ import { archivePaths } from '../../load/archive-paths.ts';
 import { outsideEnvironment } from '../../testing/build-fixture.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { makeConfig } from '../config/make-config.ts';
+import { bundleCache } from '../../testing/bundle-once.ts';
 
 /** A name under which others could reach it: nothing is ever sent there. */
 export const OFFICE = 'archive.example:4321';
@@ -44,7 +45,7 @@ export async function openDeskInBrowser(
   const cache = join(folder, 'cache');
   const paths = archivePaths({ ARCHIVE_CONTENT: join(path, 'content'), ARCHIVE_CACHE: cache });
   const out = join(folder, 'out');
-  await bundleAdmin({ out, cache }, makeConfig({ backend: 'desk' }));
+  await bundleAdmin({ out, cache: bundleCache }, makeConfig({ backend: 'desk' }));
   const desk = await openHouseDesk(paths, { ...outsideEnvironment, NODE_ENV: 'production' });
   let answer: Handler;
   const server = createServer((request, response) => {

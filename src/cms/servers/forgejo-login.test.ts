@@ -7,6 +7,7 @@ import { createTestFolder } from '../../testing/test-folder.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { makeConfig } from '../config/make-config.ts';
 import { openForgejoForTests, type ForgejoForTests } from './forgejo-for-tests.ts';
+import { bundleCache } from '../../testing/bundle-once.ts';
 
 const ENOUGH = { blob: 134_217_728, tree: 100_000, isTold: true };
 const STORY = 'content/stories/well/index.mdx';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const out = join(folder.path, 'out');
   const settings = { repository: 'zhan/guxianghen', baseUrl: forgejo.address, appId: 'an-app' };
   const config = makeConfig({ backend: 'forgejo', ...settings });
-  await bundleAdmin({ out, cache: join(folder.path, 'cache') }, config);
+  await bundleAdmin({ out, cache: bundleCache }, config);
   site = await serveSite(out, 0);
   browser = await launchBrowser();
 });

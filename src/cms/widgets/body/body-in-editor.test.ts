@@ -10,6 +10,7 @@ import { bundleAdmin } from '../../bundle-admin.ts';
 import { makeConfig } from '../../config/make-config.ts';
 import { oddBodies } from './odd-bodies.ts';
 import { typedPieces } from './typed-pieces.ts';
+import { bundleCache } from '../../../testing/bundle-once.ts';
 
 const PATH = 'content/stories/well/index.mdx';
 const folder = createTestFolder();
@@ -20,7 +21,7 @@ let page: Page;
 beforeAll(async () => {
   const out = join(folder.path, 'out');
   await mkdir(out);
-  await bundleAdmin({ out, cache: join(folder.path, 'cache') }, makeConfig({ backend: 'desk' }));
+  await bundleAdmin({ out, cache: bundleCache }, makeConfig({ backend: 'desk' }));
   desk = await openDeskForTests(out);
   browser = await launchBrowser();
   page = await browser.newPage();
