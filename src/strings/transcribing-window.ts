@@ -21,6 +21,7 @@ export const transcribingStrings = {
   sound: '录音文件',
   soundTitle: '这一段的录音',
   soundLead: '选一个录音文件，或者现在就录。放好以后就可以边听边写，不用先保存。',
+  soundGoesOn: '录音还在存，您可以先写。存好了，上面就能放。',
   // The two texts of a recording.
   layers: '写哪一个本子',
   layer: { transcript: '传播本', verbatim: '档案本' },

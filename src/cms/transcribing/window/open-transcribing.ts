@@ -11,7 +11,7 @@ import { addRecording, readRecordings, type TextPlace } from './entry-recordings
 import { followEntry } from './follow-entry.ts';
 import { makeNewsLine } from './news-line.ts';
 import { followSpeakerKeys } from './speaker-keys.ts';
-import { openSoundPanel } from './sound-panel.ts';
+import { makeSoundPanels, type SoundPanels } from './sound-panel.ts';
 import { makeTextTools } from './text-tools.ts';
 import { startTranscribing, type Transcribing } from './transcribing.ts';
 import { openFrame } from './window-frame.ts';
@@ -34,28 +34,34 @@ function makeLists(open: Transcribing, tools: ReturnType<typeof makeTextTools>) 
   });
 }
 
-function makeToolRow(open: Transcribing, bringIn: () => void, showLists: () => void) {
-  const { editor, choice, place } = open;
+interface ToolPresses {
+  bringIn: () => void;
+  sound: () => void;
+  showLists: () => void;
+}
+
+function makeToolRow({ editor, choice }: Transcribing, presses: ToolPresses) {
   const tool = (label: string, press: () => void, more = '') =>
     button(label, press, { class: `desk-button ${more}` });
   return element(
     'div',
     { class: 'transcribing-tools', role: 'group', 'aria-label': strings.tools },
-    tool(strings.bringIn, bringIn),
-    tool(strings.sound, () => openSoundPanel(place().recording)),
+    tool(strings.bringIn, presses.bringIn),
+    tool(strings.sound, presses.sound),
     tool(strings.undo, editor.undo),
     tool(strings.redo, editor.redo),
-    tool(strings.lists, showLists, 'transcribing-show-lists'),
+    tool(strings.lists, presses.showLists, 'transcribing-show-lists'),
     tool(firstVisitStrings.tool, openFirstVisit),
     choice.layers,
   );
 }
 
 /** A recording that was dropped never takes the place of another: then it is one more of the entry. */
-function takeSound(open: Transcribing, file: File): void {
-  const isTaken = readRecordings()[open.place().recording]?.file !== '';
+function takeSound(open: Transcribing, sounds: SoundPanels, file: File): void {
+  const { recording } = open.place();
+  const isTaken = readRecordings()[recording]?.file !== '' || sounds.isSending(recording);
   if (isTaken) open.moveTo({ recording: addRecording() });
-  openSoundPanel(open.place().recording, file);
+  sounds.open(open.place().recording, file);
 }
 
 /** Opens the transcribing desk over the entry in the form, at a text of one of its recordings. */
@@ -67,13 +73,17 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
   const { sound, editor, speakers, choice } = open;
   const news = makeNewsLine();
   const tools = makeTextTools(open, news);
+  const sounds = makeSoundPanels((sentence) => news.say(sentence));
   const lists = makeLists(open, tools);
   update = lists.update;
 
   const head = makeHead({ recordings: choice.recordings, flush: open.flush, close });
   const main = element('div', { class: 'transcribing-main' });
-  const showLists = () => void main.classList.toggle('shows-lists');
-  const toolRow = makeToolRow(open, () => tools.bringIn(), showLists);
+  const toolRow = makeToolRow(open, {
+    bringIn: () => tools.bringIn(),
+    sound: () => sounds.open(open.place().recording),
+    showLists: () => void main.classList.toggle('shows-lists'),
+  });
   const words = element('div', { class: 'transcribing-text' }, editor.element);
   const writing = element(
     'div',
@@ -102,7 +112,7 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
   bar.append(keys.element);
   followSpeakerKeys(frame.element, speakers.press);
   takeDropped(frame.element, (file) =>
-    SOUND.test(file.name) ? takeSound(open, file) : tools.bringIn(file),
+    SOUND.test(file.name) ? takeSound(open, sounds, file) : tools.bringIn(file),
   );
   open.show();
   const stops = [

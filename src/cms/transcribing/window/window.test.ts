@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axePage } from '../../../testing/axe-page.ts';
 import { makeLongSound } from '../../../testing/long-sound.ts';
-import { mortalBrowser } from '../../recordings/recordings-for-tests.ts';
+import { mortalBrowser, slowNetwork } from '../../recordings/recordings-for-tests.ts';
 import {
   desk,
   deskText,
@@ -42,6 +42,7 @@ const SLUGS = [
   'keyed',
   'looked',
   'put',
+  'dropped',
 ];
 const visit = visitWindow({
   'people/wang-xiuying.yaml': 'name: 王秀英\n',
@@ -221,6 +222,32 @@ describe('nothing that was typed is lost', () => {
   });
 });
 
+describe('a recording that is dropped', () => {
+  test('goes on to the desk with its panel closed, beside the one that is there', async () => {
+    const page = await open('dropped');
+    // 300 kB: some seconds.
+    await slowNetwork(page, 80_000);
+    const sound = [...makeLongSound(300)];
+    await desk(page).evaluate((place, bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], '第三段.mp3'));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, sound);
+    const panel = page.getByRole('dialog', { name: '这一段的录音' });
+    await panel.getByText('正在存到整理台').first().waitFor();
+    await panel.getByRole('button', { name: '关上' }).click();
+    await desk(page).getByText('录音还在存，您可以先写').waitFor();
+    await page.keyboard.insertText('边传边写');
+    await desk(page).locator('.sound-clock', { hasText: '/ 5:00' }).waitFor();
+    await says(page, '边传边写');
+    await press(page, '保存');
+    await expect
+      .poll(() => visit.draftText('dropped'), PATIENTLY)
+      .toMatch(/file: first\.mp3[^]*file: 第三段\.mp3/);
+    await page.context().close();
+  });
+});
+
 describe('the window', () => {
   test('goes out of the way of a finding that leads to its field', async () => {
     const page = await open('led');
@@ -266,6 +293,8 @@ describe('the window', () => {
   test('can be used by everybody, on a phone and enlarged', async () => {
     const page = await open('looked');
     await line(page, '后来封了井').waitFor();
+    // Decap's own line across the page while it loads.
+    await page.locator('body > canvas').waitFor({ state: 'hidden' });
     expect(await axePage(page)).toEqual([]);
     for (const width of [390, 360]) {
       await page.setViewportSize({ width, height: 800 });

@@ -47,6 +47,8 @@ function makeNews() {
 export interface RecordingWidget extends Widget<string> {
   /** Takes a file in as if it had been dropped here. */
   take: (file: File) => void;
+  /** A file is on its way to the desk. */
+  isSending: () => boolean;
 }
 
 /** A recording: chosen, dropped or made here; made small, and at the desk before anything is saved. */
@@ -179,6 +181,7 @@ function makeRecordingWidget(
   return {
     element: root,
     take: (file) => void choose(file),
+    isSending: () => stopper !== undefined,
     show: (next) => {
       value = next;
       if (value !== '') offers.replaceChildren();
