@@ -96,6 +96,28 @@ test('the turn that is spoken is shown, as it stands after what was typed above 
   expect(await page.locator('.is-playing').count()).toBe(0);
 });
 
+test('who only listens has the spoken turn in view, and who is at work is left where he is', async () => {
+  const turns = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `[00:${String(at).padStart(2, '0')}:00] ${at % 2 ? '王秀英' : '采集者'}：第${at}句。`,
+  );
+  await openText(page, turns.join('\n'), 0);
+  const scrolled = () => page.evaluate(() => document.querySelector('.cm-scroller')!.scrollTop);
+  await page.keyboard.type('开');
+  await inPage(({ editor }) => editor.showPlaying(1));
+  await inPage(({ editor }) => editor.showPlaying(50 * 60 + 1));
+  await page.locator('.is-playing').waitFor({ state: 'detached' });
+  expect(await scrolled()).toBe(0);
+  await page.evaluate(() => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 10_000;
+  });
+  await inPage(({ editor }) => editor.showPlaying(51 * 60 + 1));
+  await page.locator('.is-playing').waitFor();
+  expect(await scrolled()).toBeGreaterThan(500);
+});
+
 test('what is not public and what is to be checked is seen at once', async () => {
   await openText(page, TWO);
   await inPage(({ editor }) => {
