@@ -25,8 +25,8 @@ export interface DecapDoors {
   readOpenEntry: () => OpenEntry | null;
   watchOpenEntry: typeof watchOpenEntry;
   changeField: typeof changeField;
-  /** Saves the form as a draft. False: it was not saved. */
-  saveOpenEntry: () => Promise<boolean>;
+  /** Saves the form as a draft. False: it was not saved. `tell`: the desk has it. */
+  saveOpenEntry: (tell?: () => void) => Promise<boolean>;
   /** Photos and recordings of the entry in the form. */
   files: EntryFiles;
   /** How an entry of a collection is made for a name, where a name is enough. */

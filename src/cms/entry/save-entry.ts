@@ -12,8 +12,11 @@ export async function reloadEntry(collection: string, slug: string): Promise<voi
   await decapStore.dispatch(loadUnpublishedEntry(collectionNamed(collection), slug));
 }
 
-/** Saves what is in the form as a draft, as Decap's own button does. False: it was not saved. */
-export async function saveOpenEntry(): Promise<boolean> {
+/**
+ * Saves what is in the form as a draft, as Decap's own button does. False: it was not saved. `tell` is
+ * called as soon as the desk has it: the form may be filled anew after that.
+ */
+export async function saveOpenEntry(tell?: () => void): Promise<boolean> {
   const entry = readOpenEntry();
   if (!entry) return false;
   const { collection, slug, status } = entry;
@@ -23,6 +26,7 @@ export async function saveOpenEntry(): Promise<boolean> {
   } catch {
     return false;
   }
+  tell?.();
   if (slug && status === null) await reloadEntry(collection, slug);
   return true;
 }

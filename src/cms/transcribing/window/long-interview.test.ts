@@ -47,12 +47,18 @@ ${TRANSCRIPT.replaceAll(/^/gm, '      ')}
 
 第一段。
 `;
+/** One for each try: what was saved once is saved faster the next time. */
+const stories = ['afternoon', 'evening'];
 const visit = visitWindow({
   'people/wang-xiuying.yaml': 'name: 王秀英\n',
   'people/chen-xiao.yaml': 'name: 陈晓\n',
   'villages/liuwan/index.mdx': '---\nname: 柳湾村\n---\n',
-  'stories/afternoon/index.mdx': story,
-  'stories/afternoon/afternoon.mp3': makeLongSound(SECONDS),
+  ...Object.fromEntries(
+    stories.flatMap((slug) => [
+      [`stories/${slug}/index.mdx`, story],
+      [`stories/${slug}/afternoon.mp3`, makeLongSound(SECONDS)],
+    ]),
+  ),
 });
 
 /** From every key to the frame in which it shows, as the browser itself measures it; milliseconds. */
@@ -116,7 +122,8 @@ test(
   { retry: 1 },
   async () => {
     const page = await visit.logIn({ viewport: { width: 1280, height: 900 } });
-    await openStory(page, visit, 'afternoon');
+    const slug = stories.shift()!;
+    await openStory(page, visit, slug);
     await page.waitForLoadState('networkidle');
     const opening = await measureOpening(page);
     const key = await measureKeys(page);
@@ -124,7 +131,7 @@ test(
     console.log(
       `milliseconds: opening ${opening.toFixed()}, key to paint, p95 ${key}, saving ${saving.toFixed()}`,
     );
-    expect(visit.draftText('afternoon')).toContain('j'.repeat(KEYS));
+    expect(visit.draftText(slug)).toContain('j'.repeat(KEYS));
     await page.context().close();
     expect(opening).toBeLessThan(MOST.opening);
     expect(key).toBeLessThan(MOST.key);

@@ -38,8 +38,8 @@ export function makeHead({ recordings, flush, close }: HeadOptions): WindowHead 
     flush();
     save.disabled = true;
     news.textContent = strings.saving;
-    const isSaved = await decapDoors().saveOpenEntry();
-    news.textContent = isSaved ? strings.saved : strings.notSaved;
+    const isSaved = await decapDoors().saveOpenEntry(() => (news.textContent = strings.saved));
+    if (!isSaved) news.textContent = strings.notSaved;
     save.disabled = false;
   }
 
