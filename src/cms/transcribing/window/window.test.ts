@@ -157,7 +157,7 @@ describe('nothing that was typed is lost', () => {
     await kill(first.browser);
 
     const again = await begin();
-    const next = again.page;
+    const next = await visit.enter(again.page);
     await openStory(next, visit, 'killed');
     await openDesk(next);
     await row(next, '还留着').getByRole('button', { name: '接着写' }).click();
