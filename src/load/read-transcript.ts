@@ -32,6 +32,16 @@ function versionOf({ transcript, verbatim }: Recording): Version | null {
   return verbatim?.trim() ? 'verbatim' : null;
 }
 
+/** Of every mark that withholds, whatever stands between its characters. */
+const IN_EVERY_MARK = '公';
+
+/** Whether something said in a recording is withheld, in either of its texts. */
+export function speaksWithheld({ transcript, verbatim }: Recording): boolean {
+  return [transcript, verbatim].some(
+    (text = '') => text.includes(IN_EVERY_MARK) && withholdTurns(parseTranscript(text).parts).found,
+  );
+}
+
 /** A recording's text as readers may see it. */
 export function readTranscript(
   recording: Recording,
@@ -41,8 +51,7 @@ export function readTranscript(
   const version = versionOf(recording);
   const transcript = parseTranscript((version && recording[version]) ?? '');
   if (version) reportTranscript(transcript.problems, ['recordings', index, version], publication);
-  const { parts, found } = withholdTurns(transcript.parts);
-  const kept = parseTranscript(recording.verbatim ?? '').parts;
+  const { parts } = withholdTurns(transcript.parts);
   const clean = (text: string) => publication.disclosure.rewrite(text).trim();
   const turns = parts.map((part) =>
     part.type === 'chapter'
@@ -53,6 +62,6 @@ export function readTranscript(
     version,
     transcript,
     turns: version && turns,
-    silent: found || withholdTurns(kept).found,
+    silent: speaksWithheld(recording),
   };
 }

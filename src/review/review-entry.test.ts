@@ -42,6 +42,21 @@ describe('it finds', () => {
       { fields: transcript('[0:01] 王秀英：好\n[0:02] 王秀英：【不公开】那年') },
       /没有收尾/,
     ],
+    [
+      'sound-held-back',
+      {
+        fields:
+          'recordings:\n  - {file: a.mp3, transcript: "[0:01] 王秀英：【不公开】那年【公开】好"}',
+      },
+      /没有这段录音的声音/,
+    ],
+    [
+      'sound-held-back',
+      {
+        fields: 'recordings:\n  - {file: a.mp3, verbatim: "[0:01] 王秀英：［不 公\u200B 开］那年"}',
+      },
+      /没有这段录音的声音/,
+    ],
     ['name-not-covered', { body: '秀英挑水去了。', consent: unnamed }, /“秀英”却不会换成“老奶奶”/],
     ['name-hinted', { body: '老王不说话。', consent: unnamed }, /“老王”说的如果是同一位/],
     ['name-of-another', { body: '张德顺在后头。' }, /“张德顺”，不在这篇的知情同意里/],
@@ -116,6 +131,11 @@ describe('it leaves alone', () => {
     ['a courtesy', 'kin-mentioned', { body: '大娘，您慢走。来了个老大爷。' }],
     ['an alias that could be anybody', 'name-of-another', { body: '老师傅看了看。' }],
     ['the one who obtained consent', 'name-of-another', { body: '好。' }],
+    [
+      'a sound of which nothing is withheld',
+      'sound-held-back',
+      { fields: 'recordings:\n  - {file: a.mp3, transcript: "[0:01] 王秀英：不公开也行"}' },
+    ],
     ['还有待核实, a sentence', 'check-mark-left', { body: '这件事还有待核实。' }],
     [
       'the 档案本 where there is a 传播本',

@@ -1,5 +1,6 @@
 import type { EntryUnderReview } from './entry-under-review.ts';
 import { makeFinding, type ReviewFinding } from './finding.ts';
+import { findHeldSound } from './rules/find-held-sound.ts';
 import { findKin } from './rules/find-kin.ts';
 import { findLeftCheckMarks, findUnbalancedMarks } from './rules/find-left-marks.ts';
 import { findMinors } from './rules/find-minors.ts';
@@ -33,6 +34,7 @@ export function reviewEntry(entry: EntryUnderReview): ReviewFinding[] {
     ...findMissingReview(entry),
     ...findPrivateNumbers(texts),
     ...findUnbalancedMarks(typedTexts(entry)),
+    ...findHeldSound(entry),
     ...findUncoveredNames(entry, read),
     ...findMinors(entry),
     ...findLeftCheckMarks(read),

@@ -45,6 +45,8 @@ export const reviewStrings = {
       `“${found}”这里的【不公开】没有收尾，后面的全都不会公开，请在该公开的地方补上【公开】。`,
     'withheld-unopened': ({ found }) =>
       `“${found}”这里有【公开】，前面却没有【不公开】，请看看是不是漏了开头。`,
+    'sound-held-back': ({ found }) =>
+      `录音“${found}”里说到了不公开的话，所以网站上只有文字，没有这段录音的声音。`,
     'name-not-covered': ({ found, other, times }) =>
       `没有同意公开姓名，文中的“${found}”${places(times)}却不会换成${other ? `“${other}”` : '化名'}，请把它加到人物的“别的称呼”里。`,
     'name-hinted': ({ found, times }) =>
