@@ -9,6 +9,7 @@ const STYLE = `
 .transcribing p { color: inherit; font-size: inherit; line-height: inherit; }
 .transcribing [hidden] { display: none !important; }
 .is-transcribing, .is-transcribing body { overflow: hidden; }
+.is-transcribing .Toastify__toast-container--top-right { top: auto; bottom: calc(var(--desk-foot, 0px) + 8px); }
 .transcribing-head { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 8px 24px; background: #fffdf8; }
 .transcribing-head h2 { margin: 0; color: inherit; font: 600 22px/1.3 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', STSong, serif; }
 .transcribing-facts { flex: 1 1 16em; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; min-width: 0; }
