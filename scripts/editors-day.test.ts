@@ -1,71 +1,13 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { dirname } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createFixture, outsideEnvironment, type Fixture } from '../src/testing/build-fixture.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { drawPhoto } from '../src/testing/fixture-media.ts';
-import { launchBrowser } from '../src/testing/launch-browser.ts';
+import { visitHouse } from '../src/testing/visit-house.ts';
 
 /** Two busy cores; milliseconds. */
 const PATIENTLY = { timeout: 60_000 };
-let [fixture, browser, house]: [Fixture?, Browser?, ChildProcess?] = [];
-let address: string;
-const complaints: string[] = [];
-
-function git(...flags: string[]): string {
-  const who = ['-c', 'user.name=维护者', '-c', 'user.email=keeper@example.org'];
-  const cwd = dirname(fixture!.content);
-  return execFileSync('git', [...who, ...flags], { cwd, maxBuffer: 1e8 }).toString('latin1');
-}
-
-/** The real `npm start`; resolves with the address it says. */
-function openHouse(): Promise<string> {
-  const environment = { ...outsideEnvironment, ...fixture!.environment, PORT: '46961' };
-  house = spawn(process.execPath, ['scripts/start.ts'], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return new Promise((resolve) => {
-    let printed = '';
-    house!.stdout!.on('data', (chunk) => {
-      printed += chunk;
-      const said = /看网站：(\S+)\//.exec(printed);
-      if (said) resolve(said[1]!);
-    });
-  });
-}
-
-beforeAll(async () => {
-  fixture = await createFixture({
-    'site.yaml': 'name: 试验\n',
-    'pages/about.mdx': '---\ntitle: 关于\n---\n\n试验。\n',
-  });
-  git('init', '-q', '-b', 'main');
-  git('add', 'content');
-  git('commit', '-qm', '开始');
-  [address, browser] = await Promise.all([openHouse(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  if (house && house.exitCode === null) {
-    house.kill('SIGKILL');
-    await once(house, 'exit');
-  }
-  await fixture?.remove();
-});
-
-async function logIn(): Promise<Page> {
-  const page = await (
-    await browser!.newContext({ viewport: { width: 1280, height: 900 } })
-  ).newPage();
-  page.setDefaultTimeout(PATIENTLY.timeout);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${address}/admin/`);
-  await page.getByRole('button', { name: '进入整理台' }).click();
-  await page.getByRole('heading', { name: '生命故事' }).waitFor();
-  return page;
-}
+const visit = visitHouse(46_961);
+const logIn = () => visit.logIn(PATIENTLY.timeout);
+const git = (...flags: string[]) => visit.git(...flags).toString('latin1');
 
 async function nameSomebodyNew(page: Page, field: string, name: string): Promise<void> {
   const box = page.getByRole('combobox', { name: field }).first();
@@ -103,7 +45,7 @@ it('a worker enters a story with photos, saves, opens it again, publishes it and
   await page.waitForURL(/#\/collections\/.*\/entries\//);
 
   // Another day: it is found among what is not published, as it was left.
-  await page.goto(`${address}/admin/#/workflow`);
+  await page.goto(`${visit.address}/admin/#/workflow`);
   await page.getByRole('link', { name: '鏊子上的𠮷日' }).click();
   const title = page.getByRole('textbox', { name: '题目' });
   await expect.poll(() => title.inputValue(), PATIENTLY).toBe('鏊子上的𠮷日');
@@ -143,7 +85,7 @@ it('a worker enters a story with photos, saves, opens it again, publishes it and
   expect(words).toContain('那年腊月，娘把鏊子支在院里。');
   expect(words).toContain('支在院里的鏊子');
   expect(words).toContain('赵𠮷兰');
-  await site.goto(`${address}/search/?q=${encodeURIComponent('鏊子')}`);
+  await site.goto(`${visit.address}/search/?q=${encodeURIComponent('鏊子')}`);
   const found = site.locator('#results a').first();
   await expect.poll(() => found.getAttribute('href'), PATIENTLY).toContain('/stories/story-');
 
@@ -152,5 +94,5 @@ it('a worker enters a story with photos, saves, opens it again, publishes it and
   const bytes = git('cat-file', 'blob', `HEAD:${Buffer.from(photo, 'latin1').toString()}`);
   expect(bytes.startsWith('\xff\xd8')).toBe(true);
   expect(bytes).not.toContain('FixturePhone');
-  expect(complaints).toEqual([]);
+  expect(visit.complaints).toEqual([]);
 });

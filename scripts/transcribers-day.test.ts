@@ -1,22 +1,21 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { makeWave } from '../src/cms/recordings/recordings-for-tests.ts';
-import { FIRST_VISIT_KEY } from '../src/cms/transcribing/first-visit/first-visit-shown.ts';
 import { docxParagraph, makeDocx } from '../src/import/docx-for-tests.ts';
-import { createFixture, outsideEnvironment, type Fixture } from '../src/testing/build-fixture.ts';
-import { launchBrowser } from '../src/testing/launch-browser.ts';
 import { makeLongSound } from '../src/testing/long-sound.ts';
+import { visitHouse } from '../src/testing/visit-house.ts';
 
 /** Two busy cores; milliseconds. */
 const PATIENTLY = { timeout: 60_000 };
-let [fixture, browser, house]: [Fixture?, Browser?, ChildProcess?] = [];
-let address: string;
-const complaints: string[] = [];
+const visit = visitHouse(46_971, {
+  'people/wang-xiuying.yaml': 'name: 王秀英\naliases: [王大娘]\n',
+  'people/chen-xiao.yaml': 'name: 陈晓\n',
+  'villages/liuwan/index.mdx': '---\nname: 柳湾村\n---\n',
+});
+const logIn = () => visit.logIn(PATIENTLY.timeout);
 
 /** As a recorder's app writes it, with three names that it has misheard. */
 const HEARD = [
@@ -32,62 +31,7 @@ const HEARD = [
 const SECONDS = 24;
 const WITHHELD = '某某家的事不好说。';
 
-function git(...flags: string[]): string {
-  const who = ['-c', 'user.name=维护者', '-c', 'user.email=keeper@example.org'];
-  const cwd = dirname(fixture!.content);
-  return execFileSync('git', [...who, ...flags], { cwd, maxBuffer: 1e8 }).toString('utf8');
-}
-
-/** The real `npm start`; resolves with the address it says. */
-function openHouse(): Promise<string> {
-  const environment = { ...outsideEnvironment, ...fixture!.environment, PORT: '46971' };
-  house = spawn(process.execPath, ['scripts/start.ts'], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return new Promise((resolve) => {
-    let printed = '';
-    house!.stdout!.on('data', (chunk) => {
-      printed += chunk;
-      const said = /看网站：(\S+)\//.exec(printed);
-      if (said) resolve(said[1]!);
-    });
-  });
-}
-
-beforeAll(async () => {
-  fixture = await createFixture({
-    'site.yaml': 'name: 试验\n',
-    'pages/about.mdx': '---\ntitle: 关于\n---\n\n试验。\n',
-    'people/wang-xiuying.yaml': 'name: 王秀英\naliases: [王大娘]\n',
-    'people/chen-xiao.yaml': 'name: 陈晓\n',
-    'villages/liuwan/index.mdx': '---\nname: 柳湾村\n---\n',
-  });
-  git('init', '-q', '-b', 'main');
-  git('add', 'content');
-  git('commit', '-qm', '开始');
-  [address, browser] = await Promise.all([openHouse(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  if (house && house.exitCode === null) {
-    house.kill('SIGKILL');
-    await once(house, 'exit');
-  }
-  await fixture?.remove();
-});
-
-async function logIn(): Promise<Page> {
-  const context = await browser!.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.addInitScript((key) => localStorage.setItem(key, '1'), FIRST_VISIT_KEY);
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENTLY.timeout);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${address}/admin/`);
-  await page.getByRole('button', { name: '进入整理台' }).click();
-  await page.getByRole('heading', { name: '生命故事' }).waitFor();
-  return page;
-}
+const git = (...flags: string[]) => visit.git(...flags).toString('utf8');
 
 async function nameSomebody(page: Page, field: string, name: string): Promise<void> {
   const box = page.getByRole('combobox', { name: field }).first();
@@ -295,7 +239,7 @@ it('a worker drops a recording and a Word file, mends it by ear and publishes it
   const files = git('-c', 'core.quotePath=false', 'ls-tree', '-r', '--name-only', 'HEAD');
   expect(files).toMatch(/封井\.mp3/);
   expect(files).toMatch(/后来\.mp3/);
-  expect(complaints).toEqual([]);
+  expect(visit.complaints).toEqual([]);
   await page.context().close();
 });
 
@@ -327,7 +271,7 @@ it.skipIf(!existsSync(REAL))(
     }
     await desk(page).getByRole('button', { name: '保存', exact: true }).click();
     await desk(page).getByText('保存好了').waitFor();
-    expect(complaints).toEqual([]);
+    expect(visit.complaints).toEqual([]);
     await page.context().close();
   },
 );
