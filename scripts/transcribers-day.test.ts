@@ -206,7 +206,9 @@ it('a worker drops a recording and a Word file, mends it by ear and publishes it
   await drop(text(page), '封井.wav', makeWave(SECONDS));
   await putRecording(page);
   await bringIn(page);
-  expect(await desk(page).locator('.transcribing-names').innerText()).toMatch(/^采集者\s*王秀英/);
+  await expect
+    .poll(() => desk(page).locator('.transcribing-names').innerText(), PATIENTLY)
+    .toMatch(/^采集者\s*王秀英/);
   // A turn's time plays it, before anything was saved.
   await line(page, '还有孙秀蓝').locator('.turn-time').click();
   await expect.poll(() => heardAt(page), PATIENTLY).toBeGreaterThanOrEqual(16);
