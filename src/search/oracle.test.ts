@@ -12,11 +12,11 @@ import { judge } from '../testing/search-oracle/judge.ts';
 import { createOracle } from '../testing/search-oracle/oracle.ts';
 
 const SEED = 'the oracle';
-const QUESTIONS = 3000;
+const QUESTIONS = 2500;
 /** Right answers, at least: fewer would mean that hardly anything was there to be found. */
-const ANSWERS = 10_000;
+const ANSWERS = 8_000;
 /** With the browser's own cutting of words taken away: old WebViews have none. */
-const QUESTIONS_AGAIN = 300;
+const QUESTIONS_AGAIN = 200;
 const DAY = '2026-06-01';
 
 const corpus = inventCorpus({
@@ -117,6 +117,6 @@ describe(`${QUESTIONS} questions in a browser`, () => {
     const some = queries.filter((_, index) => index % step === 0).map(({ text }) => text);
     const { faults, entries } = await judgeIn(page, some);
     expect(faults).toEqual([]);
-    expect(entries.right).toBeGreaterThan(1000);
+    expect(entries.right).toBeGreaterThan(600);
   });
 });

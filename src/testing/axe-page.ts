@@ -13,15 +13,24 @@ const RULES = {
   rules: { 'color-contrast-enhanced': { enabled: true } },
 };
 
-/** What axe finds wrong on a page, a line each; empty when nothing. */
-export async function axePage(page: Page): Promise<string[]> {
-  const source = await readFile(
-    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-    'utf8',
-  );
-  await page.evaluate(source);
+/** What may be wrong at one width and right at another. */
+const OF_LAYOUT = {
+  runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] },
+};
+
+const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/**
+ * What axe finds wrong on a page, a line each; empty when nothing. `layout`: only what depends on
+ * the width, for a page that was looked at whole before.
+ */
+export async function axePage(page: Page, extent: 'all' | 'layout' = 'all'): Promise<string[]> {
+  // Half a megabyte, which the page may have already.
+  if (!(await page.evaluate('"axe" in window')))
+    await page.evaluate(await readFile(SOURCE, 'utf8'));
+  const rules = JSON.stringify(extent === 'all' ? RULES : OF_LAYOUT);
   const violations = await page.evaluate<Violation[]>(
-    `axe.run(document, ${JSON.stringify(RULES)}).then(({ violations }) => violations)`,
+    `axe.run(document, ${rules}).then(({ violations }) => violations)`,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),

@@ -55,7 +55,7 @@ ${CONSENT}
 `;
 
 /** Turns enough that marking them all takes a while. */
-export const MANY = 10_000;
+export const MANY = 4_000;
 
 function manyTurns(): string {
   return Array.from({ length: MANY }, (_, index) => {
@@ -68,7 +68,7 @@ function manyTurns(): string {
 }
 
 const LONG = `---
-title: 一万句话
+title: 几千句话
 recordings:
   - file: talk.mp3
     date: '2024-05-12'
@@ -80,7 +80,7 @@ ${CONSENT}
 开头。
 `;
 
-/** One of everything, a story whose words are hard to mark, and a transcript of 10,000 turns. */
+/** One of everything, a story whose words are hard to mark, and a transcript of thousands of turns. */
 export async function arrivalArchive(): Promise<FixtureContent> {
   const everything = await oneOfEverything();
   return {
@@ -95,7 +95,7 @@ export async function arrivalArchive(): Promise<FixtureContent> {
     'stories/well/well.jpg': everything['stories/long/well.jpg']!,
     'stories/well/tree.jpg': everything['stories/long/tall.jpg']!,
     'stories/well/talk.mp3': makeLongSound(200),
-    'stories/ten-thousand/index.mdx': LONG,
-    'stories/ten-thousand/talk.mp3': makeLongSound(MANY),
+    'stories/thousands/index.mdx': LONG,
+    'stories/thousands/talk.mp3': makeLongSound(MANY),
   };
 }
