@@ -15,7 +15,7 @@ import { findKeptTexts, openKeptList, type ListOptions } from './list-kept.ts';
 import { withoutStockBackup } from './no-stock-backup.ts';
 import { startOfferKept, type OfferOptions } from './offer-kept.ts';
 import { typedSince } from './typed-since.ts';
-import { answerFlush, tellKept } from './watch-kept.ts';
+import { tellKept } from './watch-kept.ts';
 
 /** What was being written goes aside: the form is about to get another text. */
 async function setAside(keeping: KeepWriting, texts: KeptTexts): Promise<void> {
@@ -134,7 +134,6 @@ export function startAutosave({ hasDesk }: { hasDesk: boolean }): Autosave {
   const keeper = hasDesk ? startDeskKeeper(currentId, noRoom.onDesk) : null;
   const texts = openKeptTexts(keeper);
   keeping = startKeepWriting({ texts, keeper, onNoRoom: noRoom.here, onTypedOn: typedOn.note });
-  answerFlush(() => keeping.flush().then(() => keeper?.flush()));
   tabs = startConflicts({ currentId, setAside: () => setAside(keeping, texts), hasDesk });
   const liveIds = async () => new Set((await tabs.ask()).map(({ id }) => id));
   const options: OfferOptions & ListOptions = {

@@ -2,7 +2,6 @@ type Listener = (at: number | null) => void;
 
 const listeners = new Set<Listener>();
 let last: number | null = null;
-let flush: () => Promise<void> = async () => undefined;
 
 /**
  * Calls `listener` with when the form was last kept, in this browser or on the desk (milliseconds),
@@ -19,14 +18,4 @@ export function tellKept(at: number | null): void {
   if (at === last) return;
   last = at;
   for (const listener of listeners) listener(at);
-}
-
-/** Keeps now what is in the form, here and on the desk; resolves also where that was in vain. */
-export function flushKept(): Promise<void> {
-  return flush();
-}
-
-/** Who keeps what is written says how. */
-export function answerFlush(answer: () => Promise<void>): void {
-  flush = answer;
 }

@@ -6,6 +6,7 @@ import { makeChecking } from '../checking/make-checking.ts';
 import { wasFirstVisitSeen } from '../first-visit/first-visit-shown.ts';
 import { openFirstVisit } from '../first-visit/open-first-visit.ts';
 import { startKeys } from '../keys/start-keys.ts';
+import { beforeLeaving } from './before-leaving.ts';
 import { takeDropped } from './drop-text.ts';
 import { addRecording, readRecordings, type TextPlace } from './entry-recordings.ts';
 import { followEntry } from './follow-entry.ts';
@@ -123,6 +124,7 @@ export function openTranscribing(at: Partial<TextPlace> = {}): void {
       head.showTitle();
     }, close),
     followWanted(close),
+    beforeLeaving(open.flush),
   ];
   editor.focus();
   const closeHelp = wasFirstVisitSeen() ? undefined : openFirstVisit();

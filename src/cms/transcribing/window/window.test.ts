@@ -35,6 +35,7 @@ const story = (title: string) =>
 const SLUGS = [
   'switched',
   'killed',
+  'left',
   'saved',
   'restored',
   'composed',
@@ -167,6 +168,21 @@ describe('nothing that was typed is lost', () => {
       `${TURNS.join('\n')}俺娘𠮷祥站在“\n`,
     );
     await kill(again.browser);
+  });
+
+  test('where the page is left right after a key: the desk has it', async () => {
+    const page = await open('left');
+    await typeBehind(page, '后来封了井', '又添了两句');
+    await page.goto('about:blank');
+    const onDesk = () =>
+      visit
+        .git('for-each-ref', '--format=%(refname)', 'refs/desk/writing')
+        .split('\n')
+        .filter((ref) => ref.endsWith('/text'))
+        .map((ref) => visit.git('cat-file', 'blob', ref))
+        .join();
+    await expect.poll(onDesk, PATIENTLY).toContain('又添了两句');
+    await page.context().close();
   });
 
   test('where somebody types on while it is saved', async () => {
