@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // Real browsers on a busy machine: what fails once for want of time is asked again, and said so.
+    retry: 1,
   },
 });

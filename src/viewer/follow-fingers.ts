@@ -31,7 +31,7 @@ export function followFingers(
 ): void {
   let start: Point | null = null;
   let pinch: { width: number; scale: number } | null = null;
-  let lastTap: Tap = { x: 0, y: 0, time: 0 };
+  let lastTap: Tap = { x: 0, y: 0, time: -DOUBLE };
 
   stage.addEventListener('touchstart', (event) => {
     const two = span(event);
@@ -50,7 +50,7 @@ export function followFingers(
     const [dx, dy] = [end.x - start!.x, end.y - start!.y];
     if (apart(start!, end) < TREMBLE) {
       const isDouble = event.timeStamp - lastTap.time < DOUBLE && apart(lastTap, end) < 3 * TREMBLE;
-      lastTap = { ...end, time: isDouble ? 0 : event.timeStamp };
+      lastTap = { ...end, time: isDouble ? -DOUBLE : event.timeStamp };
       // No mouse events afterwards: a double click would undo it.
       event.preventDefault();
       if (isDouble) zoom.toggle(end);

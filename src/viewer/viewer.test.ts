@@ -332,10 +332,13 @@ type Finger = { x: number; y: number };
 describe('fingers in the viewer', () => {
   const phone = { hasTouch: true, isMobile: true };
 
+  /** Seconds of the fingers' own clock: a busy machine sends their taps late, and they are none the slower. */
+  let now = Date.now() / 1000;
+
   async function drag(...paths: Finger[][]): Promise<void> {
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: (now += 0.04) });
     const at = (step: number) => paths.map((path) => path[step]!);
     await touch('touchStart', at(0));
     for (let step = 1; step < paths[0]!.length; step += 1) await touch('touchMove', at(step));

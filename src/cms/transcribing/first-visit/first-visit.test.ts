@@ -103,6 +103,7 @@ it('shows itself to who comes first, with pictures from the editor’s own files
   expect(faults).toEqual([]);
 
   await page.getByRole('button', { name: '知道了，开始写' }).click();
+  await expect.poll(() => text(page).evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.type('井');
   await expect.poll(() => text(page).innerText()).toContain('井');
   await page.getByRole('button', { name: '回到表单' }).click();
