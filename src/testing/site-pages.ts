@@ -22,6 +22,7 @@ const PAGES = [
   '/timeline/',
   '/topics/',
   '/listen/',
+  '/villages/liuwan/listen/',
   '/glossary/',
   '/about/',
   '/take-part/',

@@ -355,7 +355,7 @@ export function testSearching(visit: SiteVisit): void {
 
     it('offers what there is to hear in another order every time', async () => {
       await visit.open('/listen/');
-      const titles = () => visit.page.locator('.stories h2 a').allTextContents();
+      const titles = () => visit.page.locator('.programme h2 a').allTextContents();
       const before = await titles();
       const orders = new Set<string>();
       for (let tap = 0; tap < 8; tap += 1) {
