@@ -9,7 +9,10 @@ const createRepository = createRepositories();
 test('what has no code gets one in the work tree, and a second run changes nothing', async () => {
   const { content, git, write } = createRepository({});
   write('content/site.yaml', 'name: 故乡痕\nfonds: LW\n');
-  write('content/stories/a/index.mdx', '---\ntitle: 甲\nreferenceCode: LW-KS-2026-007\n---\n');
+  write(
+    'content/stories/a/index.mdx',
+    '---\ntitle: 甲\nreferenceCode: LW-KS-2026-007\nshortCode: k7mp\n---\n',
+  );
   git('add', '-A');
   git('commit', '-q', '-m', 'more');
   write('content/stories/b/index.mdx', '---\ntitle: 乙\nreferenceCode: LW-KS-2026-007\n---\n');

@@ -37,6 +37,8 @@ async function publishStory(
       period: shown.period,
       events: hasText ? shown.events : [],
       topics: shown.topics,
+      // Four characters can be tried out: what is reached by its link only has none.
+      shortCode: publication.passed.listed ? fields.shortCode : undefined,
       photos,
       cover,
       recordings,

@@ -75,6 +75,8 @@ export type PublishedStory = PublishedEntry &
     interviewers: NamedLink[];
     compilers: NamedLink[];
     recordings: PublishedRecording[];
+    /** `/s/<code>/` leads here; none where nobody may find it by trying. */
+    shortCode?: string | undefined;
   };
 
 export type PublishedAlbum = PublishedEntry & {

@@ -3,6 +3,7 @@ import { consent } from './consent.ts';
 import { pastDate } from './dates.ts';
 import { fileBeside, personId, photo, referenceCode } from './photo.ts';
 import { recording } from './recording.ts';
+import { shortCode } from './short-code.ts';
 import { idsOf, labelsOf, storyKinds } from './vocabulary.ts';
 
 const year = z.number().int().min(1000).max(2999);
@@ -116,6 +117,7 @@ export const story = z.object({
     .default([])
     .meta({ title: '录音', description: '去了几次、录了几段，就添几段。' }),
   referenceCode: referenceCode.optional(),
+  shortCode: shortCode.optional(),
   consent: agreement,
   draft,
   sample,

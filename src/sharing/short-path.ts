@@ -7,6 +7,6 @@ import type { PublishedStory } from '../model/published.ts';
 export function shortPath({
   shortCode,
   address,
-}: Pick<PublishedStory, 'address'> & { shortCode?: string | undefined }): string {
+}: Pick<PublishedStory, 'address' | 'shortCode'>): string {
   return shortCode ? `/s/${shortCode}/` : `/stories/${address}/`;
 }

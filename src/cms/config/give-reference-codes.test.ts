@@ -30,6 +30,7 @@ async function openArchive() {
 
 const written = (text: string) =>
   [...text.matchAll(/referenceCode: (\S+)/g)].map(([, code]) => code);
+const shortOf = (text: string) => /^shortCode: (\w{4})$/m.exec(text)?.[1];
 const story = (title: string, more = '') =>
   `---\n# 采访人写的\ntitle: ${title}\n${more}---\n\n正文。\n`;
 
@@ -42,7 +43,11 @@ test('twenty who publish at once, at two desks, get twenty codes, and every othe
   const serial = (index: number) => `LW-KS-${YEAR}-${String(index + 1).padStart(3, '0')}`;
   expect(codes.flat().sort()).toEqual(slugs.map((_, index) => serial(index)));
   const [code] = written(published('s3'));
-  expect(published('s3')).toBe(story('s3', `referenceCode: ${code}\n`).trimEnd());
+  const short = slugs.map((slug) => shortOf(published(slug)));
+  expect(new Set(short).size).toBe(slugs.length);
+  expect(published('s3')).toBe(
+    story('s3', `referenceCode: ${code}\nshortCode: ${short[3]}\n`).trimEnd(),
+  );
 });
 
 test('photos and recordings are numbered below their entry', async () => {
@@ -64,12 +69,15 @@ test('an editor can neither change a code nor take it away, nor copy it along', 
   await publish('well', story('井', photo));
   await publish('well', story('井台', `${photo}referenceCode: LW-KS-1999-777\n`));
   expect(written(published('well'))).toEqual([`LW-KS-${YEAR}-001-P01`, `LW-KS-${YEAR}-001`]);
-  await publish('well', story('老井台', photo));
+  const short = shortOf(published('well'));
+  await publish('well', story('老井台', `${photo}shortCode: k7mp\n`));
   expect(published('well')).toContain('title: 老井台');
+  expect([short, shortOf(published('well'))]).toEqual([expect.any(String), short]);
   const copied = published('well').replace('老井台', '另一篇');
   await publish('copy', `${copied}\n`);
   expect(written(published('copy'))).toEqual([`LW-KS-${YEAR}-002-P01`, `LW-KS-${YEAR}-002`]);
   expect(written(published('well'))).toEqual([`LW-KS-${YEAR}-001-P01`, `LW-KS-${YEAR}-001`]);
+  expect([undefined, short]).not.toContain(shortOf(published('copy')));
 });
 
 test('the code of a deleted entry is not given again, also after a restart; restored, it is its own', async () => {

@@ -4,6 +4,7 @@ import { mdxFormat, storyFormat } from '../format/mdx-format.ts';
 import { sameData } from '../format/same-data.ts';
 import { referenceCategories, usualFonds } from './next-reference-code.ts';
 import { settleReferenceCodes, type CodedEntry } from './settle-reference-codes.ts';
+import { settleShortCode } from './settle-short-code.ts';
 
 type Kind = keyof typeof referenceCategories;
 
@@ -21,28 +22,44 @@ export interface CodeSettings {
 
 const ENTRY = /(?:^|\/)(stories|albums)\/[^/]+\/index\.mdx?$/;
 const CODE = /referenceCode['"]?\s*:\s*['"]?([^'",}\]\s#]+)/g;
+const SHORT_CODE = /\bshortCode['"]?\s*:\s*['"]?([^'",}\]\s#]+)/g;
 /** An archive that has neither letters of its own nor any code yet. */
 const FIRST_FONDS = 'GX';
 const FORMATS: Record<Kind, ArchiveFormat> = { stories: storyFormat, albums: mdxFormat };
 
 /** Code → the files it ever stood in. */
-function readOwners(lines: readonly { path: string; text: string }[]): Map<string, Set<string>> {
-  const owners = new Map<string, Set<string>>();
+type Owners = Map<string, Set<string>>;
+
+function readOwners(lines: readonly { path: string; text: string }[], pattern: RegExp): Owners {
+  const owners: Owners = new Map();
   for (const { path, text } of lines) {
-    for (const [, code] of text.matchAll(CODE)) {
-      owners.set(code!, (owners.get(code!) ?? new Set()).add(path));
-    }
+    for (const code of codesOf(text, pattern))
+      owners.set(code, (owners.get(code) ?? new Set()).add(path));
   }
   return owners;
 }
 
-function codesOf(text: string | null): string[] {
-  return [...(text ?? '').matchAll(CODE)].map(([, code]) => code!);
+function codesOf(text: string | null, pattern: RegExp): string[] {
+  return [...(text ?? '').matchAll(pattern)].map(([, code]) => code!);
+}
+
+/** Codes that were just given are known to whatever is numbered next. */
+function addCodes(owners: Owners, path: string, codes: readonly string[]): void {
+  for (const code of codes) if (!owners.has(code)) owners.set(code, new Set([path]));
+}
+
+/** Whether a code is another file's. A folder that gets another name takes its codes along. */
+function foreignTo(path: string, owners: Owners, gone: ReadonlySet<string>) {
+  return (code: string): boolean => {
+    const paths = owners.get(code);
+    return paths !== undefined && !paths.has(path) && ![...paths].some((each) => gone.has(each));
+  };
 }
 
 /**
- * Numbers what is brought into the archive and answers the files that are other for it. A code is
- * given once, never changed by an editor, and never used again, not even when its entry is deleted.
+ * Numbers what is brought into the archive, gives stories their short address, and answers the
+ * files that are other for it. A code is given once, never changed by an editor, and never used
+ * again, not even when its entry is deleted.
  */
 export async function giveReferenceCodes(
   { files, everWritten }: Incoming,
@@ -51,39 +68,50 @@ export async function giveReferenceCodes(
   const entries = files.filter(({ path }) => ENTRY.test(path));
   const given = new Map<string, string>();
   if (!entries.some(({ text }) => text !== null)) return given;
-  const owners = readOwners(await everWritten('referenceCode'));
+  // Both fields' names end so, and going through all that ever was takes time.
+  const lines = await everWritten('Code');
+  const owners = readOwners(lines, CODE);
+  const shortOwners = readOwners(lines, SHORT_CODE);
   const used = [...owners.keys()];
-  // A folder that gets another name takes its codes along.
   const gone = new Set(entries.filter(({ text }) => text === null).map(({ path }) => path));
   for (const { path, before, text } of entries) {
     if (text === null) continue;
     const kind = ENTRY.exec(path)![1] as Kind;
-    const isForeign = (code: string) => {
-      const paths = owners.get(code);
-      return paths !== undefined && !paths.has(path) && ![...paths].some((each) => gone.has(each));
-    };
     const series = { fonds: fonds || usualFonds(used) || FIRST_FONDS, year };
-    const category = referenceCategories[kind];
-    const known = { used, isForeign, series: { ...series, category } };
-    const numbered = numberOne(kind, { before, text }, known);
-    used.push(...codesOf(numbered));
-    for (const code of codesOf(numbered)) if (!owners.has(code)) owners.set(code, new Set([path]));
+    const numbered = numberOne(
+      kind,
+      { before, text },
+      {
+        used,
+        isForeign: foreignTo(path, owners, gone),
+        series: { ...series, category: referenceCategories[kind] },
+        short: { used: shortOwners.keys(), isForeign: foreignTo(path, shortOwners, gone) },
+      },
+    );
+    used.push(...codesOf(numbered, CODE));
+    addCodes(owners, path, codesOf(numbered, CODE));
+    addCodes(shortOwners, path, codesOf(numbered, SHORT_CODE));
     if (numbered !== text) given.set(path, numbered);
   }
   return given;
 }
 
+type Known = Parameters<typeof settleReferenceCodes>[2] & {
+  short: Parameters<typeof settleShortCode>[2];
+};
+
 /** One file with its codes; a file that can't be read stays as it is. */
 function numberOne(
   kind: Kind,
   { before, text }: { before: string | null; text: string },
-  known: Parameters<typeof settleReferenceCodes>[2],
+  known: Known,
 ): string {
   const format = FORMATS[kind];
   const fields = format.fromFile(text);
   const was = before === null ? null : (format.fromFile(before) as CodedEntry);
   try {
-    const settled = settleReferenceCodes(fields as CodedEntry, was, known);
+    const coded = settleReferenceCodes(fields as CodedEntry, was, known);
+    const settled = kind === 'stories' ? settleShortCode(coded, was, known.short) : coded;
     if (sameData(settled, fields)) return text;
     const order = Object.keys(entryKinds[kind].schema.shape);
     return format.toFile({ ...settled, [layoutKey]: text }, order);
