@@ -1,4 +1,5 @@
 import { viewerStrings as t } from '../strings/viewer.ts';
+import { addStyle } from '../styles/add-style.ts';
 import { fillDialog } from './fill-dialog.ts';
 import { followFingers } from './follow-fingers.ts';
 import { followKeys } from './follow-keys.ts';
@@ -13,15 +14,9 @@ export interface Viewer {
   hide: () => void;
 }
 
-function addStyle(): void {
-  const element = document.createElement('style');
-  element.textContent = style;
-  document.head.appendChild(element);
-}
-
 /** Draws the viewer for the photos of a page; its style comes with it. */
 export function createViewer(links: readonly HTMLElement[]): Viewer {
-  addStyle();
+  addStyle(style);
   const dialog = drawDialog(links.length > 1);
   const { root, stage } = dialog;
   let shown = -1;

@@ -1,4 +1,5 @@
 import { markWords } from '../finding/mark-words.ts';
+import { addStyle } from '../../styles/add-style.ts';
 import { foldWords } from '../fold-text.ts';
 import style from './arrival.css?inline';
 import { askedWords, fragmentOf, withoutWords } from './asked-words.ts';
@@ -8,12 +9,6 @@ import { focusOn, goToPlace, isInView, leavePlace } from './go-to-place.ts';
 import { inSlices } from './in-slices.ts';
 import { markRun, unmark, type MarkedPlace } from './mark-run.ts';
 import { holderOf, textOf, textRuns, type TextRun } from './text-runs.ts';
-
-function addStyle(): HTMLStyleElement {
-  const element = document.createElement('style');
-  element.textContent = style;
-  return document.head.appendChild(element);
-}
 
 /** A page that was left and is back, or loaded again, stands where it was left. */
 function isNewHere(): boolean {
@@ -42,7 +37,7 @@ export function arrive(): void {
   const words = foldWords(query);
   if (words.length === 0) return;
   const main = document.getElementById('main')!;
-  const added = addStyle();
+  const removeStyle = addStyle(style);
   const mark = (run: TextRun) => markRun(run, markWords(textOf(run), words).marks);
   const places: MarkedPlace[] = [];
   const bar = addFoundBar(main, query, (last) => {
@@ -50,7 +45,7 @@ export function arrive(): void {
     unmark(places);
     bar.remove();
     leavePlace();
-    added.remove();
+    removeStyle();
     history.replaceState(history.state, '', withoutWords(location));
     focusOn(left || main);
   });

@@ -1,5 +1,6 @@
 import { searchScript as t } from '../../strings/search.ts';
 import { suggest as meant } from '../../strings/suggest.ts';
+import { addStyle } from '../../styles/add-style.ts';
 import { openIndex } from './ask-index.ts';
 import { makeRegion } from './found-region.ts';
 import css from './found.css?inline';
@@ -43,7 +44,7 @@ function placeRegion(box: HTMLInputElement) {
   const header = box.closest('header');
   if (header) region.section.className = 'page';
   (header || box.form!).after(region.section, status);
-  document.head.append(make('style', '', css));
+  addStyle(css);
   return { region, status, perhaps, ...exits };
 }
 
