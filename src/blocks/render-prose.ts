@@ -58,18 +58,22 @@ function renderText(text: string, context: ProseContext): string {
   let last = 0;
   const plain = (end: number) => escapeHtml(joinLines(asTyped(text.slice(last, end))));
   for (const match of text.matchAll(tokens)) {
-    html += plain(match.index) + (match[1] ? renderWord(Number(match[1]), context) : '<br />');
+    html += plain(match.index) + (match[1] ? renderWordAt(Number(match[1]), context) : '<br />');
     last = match.index + match[0].length;
   }
   return html + plain(text.length);
 }
 
-function renderWord(index: number, { words, knowsWord, insideLink }: ProseContext): string {
+/** A dialect word that is explained where it stands, by `explain-word.ts`, or in the glossary. */
+export function renderWord(slug: string, text: string): string {
+  return `<a class="word" href="/glossary/#${escapeHtml(slug)}">${escapeHtml(text)}</a>`;
+}
+
+function renderWordAt(index: number, { words, knowsWord, insideLink }: ProseContext): string {
   const word = words[index];
   if (!word) return '';
-  const text = escapeHtml(word.text);
-  if (insideLink || !knowsWord(word.of)) return text;
-  return `<a class="word" href="/glossary/#${escapeHtml(word.of)}">${text}</a>`;
+  const isPlain = insideLink || !knowsWord(word.of);
+  return isPlain ? escapeHtml(word.text) : renderWord(word.of, word.text);
 }
 
 /** Whether a browser would follow it to a web page, a letter or a call, and nothing else. */

@@ -8,6 +8,7 @@ export function publishWords(register: Register): PublishedWord[] {
   return [...register.words].map(([slug, { draft: _draft, ...word }]) => ({
     ...word,
     slug,
+    variants: word.variants.map(publishable),
     meaning: publishable(word.meaning),
     example: word.example && publishable(word.example),
   }));

@@ -1,4 +1,5 @@
 import type { Chapter, Turn } from '../transcript/transcript.ts';
+import { withholdPlainLines } from './withhold-plain-lines.ts';
 import { WITHHELD, withholdText, type OpenPassage } from './withhold-passages.ts';
 
 /**
@@ -21,7 +22,7 @@ export function withholdTurns(parts: (Turn | Chapter)[]): {
       const title = said.text.replaceAll(WITHHELD, '').trim();
       if (title !== '') kept.push({ ...part, title });
     } else if (!wasOpen || said.text.trim() !== '') {
-      kept.push({ ...part, text: said.text });
+      kept.push({ ...part, text: withholdPlainLines(part.text, said.text) });
     }
   }
   return { parts: kept, found };

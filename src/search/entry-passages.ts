@@ -11,6 +11,7 @@ import type {
   PublishedVillage,
   PublishedWord,
 } from '../model/published.ts';
+import { readableText } from '../transcript/plain-lines.ts';
 import { turnAnchors } from '../transcript/turn-anchors.ts';
 import { foldText } from './fold-text.ts';
 import type { PassageKind } from './found.ts';
@@ -92,7 +93,7 @@ function transcriptRows(transcripts: EntryText['transcripts']): PassageRow[] {
   return turnAnchors(transcripts).map(({ anchor, part }) =>
     part.type === 'chapter'
       ? ['chapter', anchor, part.title]
-      : ['turn', anchor, part.text, part.speaker ?? '', part.start],
+      : ['turn', anchor, readableText(part.text), part.speaker ?? '', part.start],
   );
 }
 
@@ -171,12 +172,12 @@ export function personPassages({ name, village, about }: PublishedPerson): Entry
 }
 
 export function wordPassages(entry: PublishedWord): EntryPassages {
-  const { slug, word, pronunciation, meaning, example } = entry;
+  const { slug, word, variants, pronunciation, meaning, example } = entry;
   return {
     head: rows('title', slug, [word]),
     rest: [
       ...rows('summary', slug, [meaning]),
-      ...rows('fact', slug, [pronunciation]),
+      ...rows('fact', slug, [pronunciation, ...variants]),
       ...rows('body', slug, [example]),
     ],
   };

@@ -1,4 +1,5 @@
 import type { EntryText } from '../model/published.ts';
+import { saidText } from '../transcript/plain-lines.ts';
 import { speakerRole } from '../transcript/speaker-role.ts';
 
 /** Shorter ones say too little by themselves: the next one comes along. */
@@ -21,11 +22,12 @@ function firstParagraph({ body }: EntryText): string | undefined {
 
 /** What was told, not what was asked. */
 function firstAnswer({ transcripts }: EntryText, askers: readonly string[]): string | undefined {
-  return transcripts
+  const answer = transcripts
     .flatMap((parts) => parts ?? [])
     .flatMap((part) => (part.type === 'turn' ? [part] : []))
     .filter(({ speaker }) => !askers.includes(speaker ?? ''))
-    .find(({ speaker, text }) => text !== '' && speakerRole(speaker ?? '') !== 'interviewer')?.text;
+    .find(({ speaker, text }) => text !== '' && speakerRole(speaker ?? '') !== 'interviewer');
+  return answer && saidText(answer.text);
 }
 
 /**

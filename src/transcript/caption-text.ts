@@ -39,15 +39,15 @@ function joinLines(paragraph: string): string {
 
 /**
  * The paragraphs of a cue: tags, positions (`{\an8}`) and entities gone. A single line break is the
- * caption's width and becomes a space; a blank line, `<br><br>` or a dialogue dash starts a
- * paragraph. Nothing is invented: no punctuation is added.
+ * caption's width and becomes a space; a blank line, `<br><br>`, a dialogue dash or the mark
+ * of a line in plain Mandarin starts a paragraph. Nothing is invented: no punctuation is added.
  */
 export function captionText(cue: string): string[] {
   return decodeEntities(
     cue.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}/gi, ''),
   )
     .replace(/[^\P{Cc}\n]|[\u2028\u2029\u200b\ufeff\ufffe\uffff]/gu, ' ')
-    .split(/\n\s*\n|\n(?=\s*[-–—]\s*[^-–—\s])/)
+    .split(/\n\s*\n|\n(?=\s*[-–—]\s*[^-–—\s])|\n(?=\s*〔普通话〕)/)
     .map((paragraph) => joinLines(paragraph))
     .filter((paragraph) => paragraph !== '');
 }

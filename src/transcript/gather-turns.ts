@@ -1,3 +1,4 @@
+import { turnLines } from './plain-lines.ts';
 import { textWidth } from './speaker-name.ts';
 import type { Turn } from './transcript.ts';
 
@@ -30,6 +31,11 @@ function isNewTurn(turn: Turn, cue: SpokenCue, end: number | null): boolean {
   return width >= TOO_WIDE || (width >= READABLE && SENTENCE_END.test(turn.text));
 }
 
+/** What comes after a line in plain Mandarin is said, and no more of that line. */
+function isPlainAtEnd({ text }: Turn): boolean {
+  return turnLines(text).at(-1)?.plain === true;
+}
+
 /**
  * Gathers short cues into turns a person can read. Cues of one speaker are joined by a space until
  * the speaker changes, nobody speaks for four seconds, a sentence ends after 60 characters, or 160
@@ -43,7 +49,7 @@ export function gatherTurns(cues: SpokenCue[]): Turn[] {
     const text = cue.paragraphs.join('\n');
     if (text === '') continue;
     if (turn && !isNewTurn(turn, cue, end)) {
-      turn.text += cue.continues ? `\n${text}` : ` ${text}`;
+      turn.text += cue.continues || isPlainAtEnd(turn) ? `\n${text}` : ` ${text}`;
     } else {
       turns.push({ type: 'turn', start: cue.start, speaker: cue.speaker, text, line: cue.line });
     }

@@ -1,6 +1,7 @@
 import { formatClock } from './format-clock.ts';
 import { knownSpeakers } from './known-speakers.ts';
 import { nameLongSpeakers } from './long-speakers.ts';
+import { readPlainLine } from './plain-lines.ts';
 import { splitSpeaker } from './speaker-name.ts';
 import type { Chapter, Transcript, TranscriptProblem, Turn } from './transcript.ts';
 import { chapterTitle, transcriptLines, type TranscriptLine } from './transcript-lines.ts';
@@ -58,8 +59,11 @@ function gatherParts(lines: HeadedLine[]): (Turn | Chapter)[] {
   for (const { kind, text, line, head } of lines) {
     const last = parts.at(-1);
     const spoken = kind === 'open' && !head ? splitSpeaker(text) : null;
+    const plain = !head && last?.type === 'turn' && last.text !== '' ? readPlainLine(text) : null;
     if (kind === 'chapter') {
       parts.push({ type: 'chapter', title: chapterTitle(text)!, line });
+    } else if (plain !== null) {
+      (last as Turn).text += `\n${plain}`;
     } else if (head) {
       above = head.speaker || above;
       parts.push({ type: 'turn', start: head.seconds, speaker: above, text: head.text, line });

@@ -1,5 +1,6 @@
 import { seededRandom } from '../drawing/random.ts';
 import { parseTranscript } from '../../../src/transcript/parse-transcript.ts';
+import { saidText } from '../../../src/transcript/plain-lines.ts';
 import type { Turn } from '../../../src/transcript/transcript.ts';
 import { addRoomTone, sampleRate, speak } from './sound.ts';
 import { spokenWords } from './spoken-words.ts';
@@ -49,10 +50,12 @@ export function performTranscript(transcript: string, name: string): Performance
     pause(isNewChapter && turns.length > 0 ? 1.6 : 0.4);
     isNewChapter = false;
     const start = Math.round(bytes / bytesPerSecond);
-    part.text.split('\n').forEach((paragraph, index) => {
-      if (index > 0) add(silence(0.5));
-      add(speak(spokenWords(paragraph), voiceOf(part.speaker)));
-    });
+    saidText(part.text)
+      .split('\n')
+      .forEach((paragraph, index) => {
+        if (index > 0) add(silence(0.5));
+        add(speak(spokenWords(paragraph), voiceOf(part.speaker)));
+      });
     if (bytes / bytesPerSecond - start < 0.3) add(silence(0.7));
     turns.push({ ...part, start, end: bytes / bytesPerSecond });
   }
