@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { bundlePublicAdmin } from '../cms/bundle-admin.ts';
+import { writeHostFiles } from '../hosting/write-host-files.ts';
 import type { ArchivePaths } from '../load/archive-paths.ts';
 import { readArchive } from '../load/read-archive.ts';
 import { findLeakedOriginals } from '../media/guard-output.ts';
@@ -27,6 +28,7 @@ export async function finishBuild(paths: ArchivePaths, out: string): Promise<voi
   enterStage('search');
   await writeSearchIndex(archive, { cache, out });
   await bundlePublicAdmin({ out, cache });
+  await writeHostFiles(out, { redirects: [], withdrawn: [] });
   enterStage('guard');
   const leaked = await findLeakedOriginals(content, out, archive.media);
   if (leaked.length > 0) {

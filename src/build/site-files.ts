@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { keepFor } from '../hosting/keep-for.ts';
+import { siteHeaders } from '../hosting/site-headers.ts';
 import { desk } from '../strings/notice.ts';
 import { answer, pathOf, type Handler } from './handler.ts';
-import { keepFor } from './safe-headers.ts';
 import { plainPage, type PlainText } from './plain-page.ts';
 
 /** The files of a folder, with Range: sound can be moved about in. */
@@ -38,15 +39,19 @@ export function siteFiles(
 ): Handler {
   let folder: string | null = null;
   let [files, before, missing]: (Handler | null)[] = [null, null, null];
+  let headersOf: ReturnType<typeof siteHeaders> = () => [];
   return (request, response, next) => {
     const found = find();
     if (found && found !== folder) {
       [folder, before, files, missing] = [found, files, folderFiles(found), notFound(found)];
+      headersOf = siteHeaders(found);
     }
     if (!files || !missing) {
       response.setHeader('retry-after', '2');
       return answer(response, 503, 'text/html', plainPage(whileNone(), { again: 2 }));
     }
+    // As it will be on the web: what a policy forbids is to be seen here first.
+    for (const header of headersOf(pathOf(request))) response.setHeader(...header);
     const goOn = () => missing!(request, response, next);
     const isScript = pathOf(request).startsWith('/_astro/');
     const older = before && isScript ? () => before!(request, response, goOn) : goOn;
