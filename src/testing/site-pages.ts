@@ -17,6 +17,7 @@ const PAGES = [
   '/villages/liuwan/',
   '/people/',
   '/people/wang-xiuying/',
+  '/people/wang-xiuying/booklet/',
   '/albums/',
   '/albums/li-family/',
   '/timeline/',
