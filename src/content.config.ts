@@ -22,4 +22,5 @@ export const collections = {
   people: defineCollection({ loader: loaders.people, schema: z.custom<PublishedPerson>() }),
   glossary: defineCollection({ loader: loaders.glossary, schema: z.custom<PublishedWord>() }),
   tombstones: defineCollection({ loader: loaders.tombstones, schema: z.custom<Tombstone>() }),
+  withdrawn: defineCollection({ loader: loaders.withdrawn, schema: z.custom<{ path: string }>() }),
 };

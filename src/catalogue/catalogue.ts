@@ -14,6 +14,11 @@ export async function readAllStories(): Promise<PublishedStory[]> {
   return (await getCollection('stories')).map(({ data }) => data).sort(byNewest);
 }
 
+/** Where a notice stands of something withdrawn: in no list, feed or index. */
+export async function readWithdrawnPaths(): Promise<string[]> {
+  return (await getCollection('withdrawn')).map(({ data }) => data.path);
+}
+
 /** Every album that has a page, unlisted ones too. */
 export async function readAllAlbums(): Promise<PublishedAlbum[]> {
   return (await getCollection('albums')).map(({ data }) => data);

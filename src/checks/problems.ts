@@ -183,6 +183,21 @@ export const problemKinds = {
     what: '档号 {found} 和另一条（{other}）重复了。',
     mend: '档号一件一号，给其中一条重新编号。',
   },
+  'short-code-taken': {
+    severity: 'error',
+    what: '短网址 {found} 和另一条（{other}）重复了，这一条暂时不用它。',
+    mend: '删掉后写的那一条里的“短网址”，再发布一次，电脑会编一个新的。',
+  },
+  'former-address-taken': {
+    severity: 'error',
+    what: '曾用网址“{found}”是另一条（{other}）的，没有用它。',
+    mend: '看看老链接该通到哪一条，从另一条的“曾用网址”里删掉。',
+  },
+  'former-address-hidden': {
+    severity: 'warning',
+    what: '曾用网址“{found}”里带着没有同意公开的人名或村名，没有用它。',
+    mend: '从“曾用网址”里删掉它。',
+  },
   'block-unclosed': {
     severity: 'warning',
     what: '<{found}> 没有收尾，按原样显示了。',

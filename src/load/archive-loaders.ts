@@ -15,6 +15,7 @@ const rows = {
   glossary: ({ words }) => words.map((data) => ({ id: data.slug, data })),
   tombstones: ({ tombstones }) =>
     tombstones.map((data, index) => ({ id: `tombstone-${index + 1}`, data })),
+  withdrawn: ({ withdrawnPaths }) => withdrawnPaths.map((path) => ({ id: path, data: { path } })),
 } as const satisfies Record<string, (archive: Archive) => Row[]>;
 
 /** An editor saves several files in one breath; wait this long for the last one. Milliseconds. */

@@ -48,6 +48,19 @@ function carriesPlace(
   return isIn(address, slug);
 }
 
+/** Why an address may not be said of an entry: the hidden name that it carries. */
+export function findHiddenName(
+  address: string,
+  fields: Story | Album,
+  publication: Pick<Publication, 'register' | 'disclosure' | 'passed'>,
+): 'address-names-narrator' | 'address-names-village' | null {
+  if (carriesName(address, fields, publication)) return 'address-names-narrator';
+  const { passed, register } = publication;
+  return !passed.scopes.has('place') && carriesPlace(address, fields, register)
+    ? 'address-names-village'
+    : null;
+}
+
 /**
  * Where an entry's page stands. Unlisted ones stand where nobody can guess; an address never
  * carries a name that consent does not allow.
@@ -56,7 +69,7 @@ export function findAddress(
   fields: Story | Album,
   publication: Pick<Publication, 'entry' | 'passed' | 'register' | 'disclosure'>,
 ): { address: string; problem?: Pick<EntryProblem, 'id' | 'found'> } {
-  const { entry, passed, register } = publication;
+  const { entry, passed } = publication;
   if (!passed.listed && fields.consent?.unlistedKey) return { address: fields.consent.unlistedKey };
   const wanted = fields.address ?? entry.slug;
   const instead = (id: EntryProblem['id']) => ({
@@ -64,8 +77,6 @@ export function findAddress(
     problem: { id, found: wanted },
   });
   if (!addressSchema.safeParse(wanted).success) return instead('address-form');
-  if (carriesName(wanted, fields, publication)) return instead('address-names-narrator');
-  if (!passed.scopes.has('place') && carriesPlace(wanted, fields, register))
-    return instead('address-names-village');
-  return { address: wanted };
+  const hidden = findHiddenName(wanted, fields, publication);
+  return hidden ? instead(hidden) : { address: wanted };
 }

@@ -12,6 +12,7 @@ import {
 } from './planted-for-tests.ts';
 
 const KEY = 'k7m2q9x4w8n3p5r6';
+const WITHDRAWN_KEY = 'w8n3p5r6k7m2q9x4';
 const unlistedFolder = `stories/${KEY}/`;
 /** Characters of a media file's name that say what its content is. */
 const CONTENT_ID = 20;
@@ -22,6 +23,7 @@ const held: Planted[] = [
     character: '龘',
     colour: '#ff0000',
     consent: `{${FULL}, access: sealed}`,
+    extra: 'shortCode: k2mp',
   },
   {
     slug: 'embargoed-story',
@@ -30,10 +32,11 @@ const held: Planted[] = [
     consent: `{${FULL}, embargoUntil: "2030-01-01"}`,
   },
   {
-    slug: 'withdrawn-story',
-    character: '齉',
-    colour: '#0000ff',
-    consent: `{${FULL}, withdrawnOn: "2024-06-01", tombstone: true}`,
+    slug: 'withdrawn-sealed-story',
+    character: '齾',
+    colour: '#0080ff',
+    consent: `{${FULL}, withdrawnOn: "2024-06-01", access: sealed}`,
+    extra: 'shortCode: k5mp',
   },
   { slug: 'unconsented-story', character: '爨', colour: '#ffff00', consent: '{}' },
   {
@@ -44,17 +47,33 @@ const held: Planted[] = [
     extra: 'draft: true',
   },
 ];
+const withdrawn: Planted = {
+  slug: 'withdrawn-story',
+  character: '齉',
+  colour: '#0000ff',
+  consent: `{${FULL}, withdrawnOn: "2024-06-01", tombstone: true}`,
+  extra: 'shortCode: k3mp',
+};
+const withdrawnUnlisted: Planted = {
+  slug: 'withdrawn-unlisted-story',
+  character: '爩',
+  colour: '#8000ff',
+  consent: `{${FULL}, withdrawnOn: "2024-06-01", access: unlisted, unlistedKey: ${WITHDRAWN_KEY}}`,
+  extra: 'shortCode: k6mp',
+};
 const unlisted: Planted = {
   slug: 'unlisted-story',
   character: '鱻',
   colour: '#ff00ff',
   consent: `{${FULL}, access: unlisted, unlistedKey: ${KEY}}`,
+  extra: 'shortCode: k7mp',
 };
 const open: Planted = {
   slug: 'open-story',
   character: '焱',
   colour: '#808000',
   consent: `{${FULL}}`,
+  extra: 'shortCode: k8mp',
 };
 
 describe('what consent holds back', () => {
@@ -62,7 +81,7 @@ describe('what consent holds back', () => {
   let printed = '';
   beforeAll(async () => {
     fixture = await createFixture({
-      ...(await contentOf([...held, unlisted, open])),
+      ...(await contentOf([...held, withdrawn, withdrawnUnlisted, unlisted, open])),
       'albums/sealed-album/index.mdx': `---\ntitle: 李家相册\nconsent: {${FULL}, access: sealed, tombstone: true}\n---\n`,
     });
     const run = await fixture.build('2026-01-01');
@@ -96,6 +115,39 @@ describe('what consent holds back', () => {
 
   it.each(held)('leaves no trace of the $slug', async (story) => {
     expect(await tracesOf(story, fixture)).toEqual([]);
+  });
+
+  it.each([
+    [withdrawn, ['stories/withdrawn-story', 'stories/former-withdrawn-story', 's/k3mp']],
+    [withdrawnUnlisted, [`stories/${WITHDRAWN_KEY}`]],
+  ])('leaves of the $slug its bare addresses, where a notice stands', async (story, told) => {
+    expect(await tracesOf(story, fixture, () => false, told)).toEqual([]);
+    const published = await fixture.published();
+    for (const address of told) {
+      const page = published.get(`${address}/index.html`) ?? '';
+      expect(page, address).toContain('这一篇已经撤下了');
+      expect(page).toContain('<meta name="robots" content="noindex');
+    }
+    const elsewhere = [...published].filter(([path]) => !/\.(jpg|webp|avif|wav)$/.test(path));
+    const saying = elsewhere.filter(([, text]) => told.some((address) => text.includes(address)));
+    expect(saying.map(([path]) => path)).toEqual([]);
+  });
+
+  it('leads from short and former addresses of a public story to it, and of no other', async () => {
+    const published = await fixture.published();
+    const paths = [...published.keys()].filter((path) => /^s\/|\/former-/.test(path));
+    expect(paths.filter((path) => path.endsWith('/index.html')).sort()).toEqual([
+      's/k3mp/index.html',
+      's/k8mp/index.html',
+      'stories/former-open-story/index.html',
+      'stories/former-withdrawn-story/index.html',
+    ]);
+    for (const address of ['s/k8mp', 'stories/former-open-story']) {
+      const page = published.get(`${address}/index.html`)!;
+      expect(page).toContain('content="0; url=/stories/open-story/"');
+      expect(page).toContain('href="https://archive.example/stories/open-story/"');
+      expect(page).toContain('<meta name="robots" content="noindex"');
+    }
   });
 
   it('says of a sealed album that it is there, where consent has that said', async () => {

@@ -54,6 +54,7 @@ recordings:
       [00:00:01] 采集者：${say('问话')}？
       [00:00:05] ${say('姓名')}：${say('原话')}。
 referenceCode: GX-${slug}
+formerAddresses: [former-${slug}]
 ${extra}
 consent: ${consent}
 ---
@@ -79,17 +80,22 @@ export async function contentOf(stories: Planted[]): Promise<FixtureContent> {
   );
 }
 
-/** The published files in which anything of a story can be found, except `within`. */
+/** The published files in which anything of a story can be found, except `within`; `told` may be said. */
 export async function tracesOf(
   story: Planted,
   fixture: Fixture,
   within: (path: string) => boolean = () => false,
+  told: readonly string[] = [],
 ): Promise<string[]> {
   const marks = [story.character, story.slug];
   const found: string[] = [];
+  const isIn = (text: string) => {
+    const rest = told.reduce((left, each) => left.replaceAll(each, ''), text);
+    return marks.some((mark) => rest.includes(mark));
+  };
   for (const [path, text] of await fixture.published()) {
     if (within(path)) continue;
-    if (marks.some((mark) => text.includes(mark) || path.includes(mark))) found.push(path);
+    if (isIn(text) || isIn(path)) found.push(path);
     else if (
       /\.(jpg|webp|avif|png)$/.test(path) &&
       (await isColour(await fixture.bytes(path), story.colour))
@@ -104,9 +110,11 @@ export function mediaIn(page: string): string[] {
   return [...new Set([...page.matchAll(/\/media\/([\w.-]+\.\w+)/g)].map(([, name]) => name!))];
 }
 
-/** The published files, media apart, in which any of these texts stands. */
+/** The published files, media and compressed twins apart, in which any of these texts stands. */
 export async function filesNaming(texts: readonly string[], fixture: Fixture): Promise<string[]> {
-  const written = [...(await fixture.published())].filter(([path]) => !path.startsWith('media/'));
+  const written = [...(await fixture.published())].filter(
+    ([path]) => !path.startsWith('media/') && !/\.(gz|br)$/.test(path),
+  );
   return written
     .filter(([, content]) => texts.some((text) => content.includes(text)))
     .map(([path]) => path);

@@ -3,6 +3,8 @@ import type { Album } from '../model/album.ts';
 import type { EntryText } from '../model/published.ts';
 import type { Story } from '../model/story.ts';
 import type { EntryFile } from './entry-file.ts';
+import { findFormerPaths } from './find-former-paths.ts';
+import { findWithdrawnPaths } from './find-withdrawn-paths.ts';
 import { passGate } from './pass-gate.ts';
 import type {
   EntryProblem,
@@ -12,7 +14,7 @@ import type {
   Prepared,
   Publication,
 } from './publication.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, type ReadEntry } from './read-entry.ts';
 import { referenceCodesOf } from './reference-codes.ts';
 
 type EntryKind = { stories: Story; albums: Album };
@@ -25,9 +27,18 @@ export type Publish<K extends keyof EntryKind, P> = (
 
 function holdBack(
   held: Held,
-  known: Pick<Outcome<never>, 'problems' | 'referenceCodes'>,
+  known: Pick<Outcome<never>, 'problems' | 'referenceCodes' | 'shortCode'>,
 ): Prepared<never> {
   return { outcome: { published: null, ...held, ...known }, text: null };
+}
+
+/** Its codes, which nothing else may have, whatever becomes of it. */
+function codesOf(fields: Story | Album, { lineOf }: Pick<ReadEntry<'stories'>, 'lineOf'>) {
+  const short = 'shortCode' in fields ? fields.shortCode : undefined;
+  return {
+    referenceCodes: referenceCodesOf(fields, lineOf),
+    ...(short && { shortCode: { code: short, line: lineOf(['shortCode']) } }),
+  };
 }
 
 /**
@@ -47,13 +58,15 @@ export async function prepareEntry<K extends keyof EntryKind, P>(
   if (!fields || !read.gateReadable)
     return holdBack({ reason: 'unreadable' }, { problems, referenceCodes: [] });
 
-  const referenceCodes = referenceCodesOf(fields, read.lineOf);
+  const codes = codesOf(fields, read);
   const gated = passGate(kind, fields, preparation);
   if ('held' in gated) {
     if (gated.problem) report({ ...gated.problem, line: read.lineOf(['consent']) });
-    return holdBack(gated.held, { problems, referenceCodes });
+    const withdrawnPaths = findWithdrawnPaths(kind, fields, { ...preparation, entry, read });
+    return holdBack({ ...gated.held, withdrawnPaths }, { problems, ...codes });
   }
   const publication: Publication = { ...preparation, ...gated, entry, read, report };
   const { published, text } = await publish(fields, publication);
-  return { outcome: { published, problems, referenceCodes }, text };
+  const formerPaths = findFormerPaths(kind, fields, publication);
+  return { outcome: { published, problems, ...codes, formerPaths }, text };
 }

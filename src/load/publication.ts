@@ -40,16 +40,28 @@ export interface UsedReferenceCode {
   line: number;
 }
 
+/** A path from the site's root that an entry claims besides its own, and where that is written. */
+export interface ClaimedPath {
+  path: string;
+  line: number;
+}
+
 /** Why an entry stays back. */
 export interface Held {
   reason: HeldReason | 'unreadable';
   tombstone?: Tombstone;
+  /** Where a withdrawn one could be seen: see `find-withdrawn-paths.ts`. */
+  withdrawnPaths?: string[];
 }
 
 /** What came of an entry: as far as it may be published, or why it is held back. */
 export type Outcome<P> = {
   problems: Problem[];
   referenceCodes: UsedReferenceCode[];
+  /** Its short code, whether anybody sees it or not: it is never another one's. */
+  shortCode?: UsedReferenceCode;
+  /** Where it used to be found. */
+  formerPaths?: ClaimedPath[];
 } & ({ published: P } | ({ published: null } & Held));
 
 /** An outcome, and apart from it the long text of what is published. */

@@ -17,6 +17,7 @@ import { publishWords } from './publish-words.ts';
 import { mediaOf, type PublishedMedia } from './published-media.ts';
 import { readSite } from './read-site.ts';
 import { readRegister } from './register.ts';
+import { settleAddresses } from './settle-addresses.ts';
 import { createMediaProbe } from './resolve-media.ts';
 import { openTextStore } from './text-store.ts';
 
@@ -32,6 +33,8 @@ export interface Archive extends PublishedArchive {
   /** Files of villages that have no page, because nothing published is set in them. */
   storyless: string[];
   problems: Problem[];
+  /** Paths at which a notice stands of something withdrawn: all that remains of it. */
+  withdrawnPaths: string[];
   /** Entries whose parsed form was still good. */
   reused: number;
 }
@@ -74,18 +77,31 @@ function urlOf({ kind }: EntryFile, { address }: Published): string {
 async function readEntries({ stories, albums }: Disk, workshop: Workshop) {
   const readyStories = await prepareAll(stories.files, prepareStory, workshop);
   const readyAlbums = await prepareAll(albums.files, prepareAlbum, workshop);
-  const ready: Ready<Published>[] = [...readyStories, ...readyAlbums];
-  const { settle, problems } = findDuplicates(ready);
+  const known: Ready<Published>[] = [...readyStories, ...readyAlbums];
+  const duplicates = findDuplicates(known);
+  const standing = <P extends Published>({ prepared, file }: Ready<P>): Ready<P> => ({
+    file,
+    prepared: prepared.published
+      ? { ...prepared, published: duplicates.settle(prepared.published, file) }
+      : prepared,
+  });
+  const ready = known.map(standing);
+  const { settle, withdrawn, problems } = settleAddresses(ready);
   const settled = <P extends Published>(entries: Ready<P>[]) =>
-    entries.flatMap(({ prepared, file }) =>
-      prepared.published ? [settle(prepared.published, file)] : [],
-    );
+    entries
+      .map(standing)
+      .flatMap(({ prepared: { published }, file }) => (published ? [settle(published, file)] : []));
   const traced = ready.flatMap(({ prepared: { published }, file }) =>
-    published
-      ? [{ file: file.file, title: published.title, url: urlOf(file, settle(published, file)) }]
-      : [],
+    published ? [{ file: file.file, title: published.title, url: urlOf(file, published) }] : [],
   );
-  return { stories: settled(readyStories), albums: settled(readyAlbums), ready, traced, problems };
+  return {
+    stories: settled(readyStories),
+    albums: settled(readyAlbums),
+    ready,
+    traced,
+    withdrawn,
+    problems: [...duplicates.problems, ...problems],
+  };
 }
 
 /** The pages that published entries, and the site's settings, ask for. */
@@ -133,7 +149,7 @@ export async function readArchive(
 ): Promise<Archive> {
   const disk = await readDisk(paths);
   const workshop = openWorkshop(disk, paths.today, options);
-  const { stories, albums, ready, traced, problems } = await readEntries(disk, workshop);
+  const { stories, albums, ready, traced, withdrawn, problems } = await readEntries(disk, workshop);
   const { people, villages, pages, ...told } = await publishPages(
     [...stories, ...albums],
     disk,
@@ -145,6 +161,7 @@ export async function readArchive(
     traced,
     storyless: told.storyless,
     site: disk.site.site,
+    withdrawnPaths: withdrawn,
     stories: stories.map((story) => unlinkMissing(story, pages)),
     albums: albums.map((album) => unlinkMissing(album, pages)),
     villages,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerAddresses } from './former-addresses.ts';
 import { personId, photo, referenceCode } from './photo.ts';
 import { address, agreement, cover, draft, sample, villageId } from './story.ts';
 
@@ -21,6 +22,7 @@ export const album = z.object({
   cover,
   photos: z.array(photo).default([]).meta({ title: '照片', description: '一张一张写说明。' }),
   referenceCode: referenceCode.optional(),
+  formerAddresses,
   consent: agreement,
   draft,
   sample,

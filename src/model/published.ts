@@ -62,6 +62,8 @@ export interface PublishedEntry {
   cover: PublishedPhoto | null;
   photos: PublishedPhoto[];
   consent: Pick<Consent, 'scopes' | 'form' | 'date' | 'reviewedBy' | 'reviewedOn'>;
+  /** Paths from the site's root that lead here as well: addresses it used to have. */
+  formerPaths?: string[] | undefined;
   /** Where its body and turns are kept, apart from the lists: see `load/text-store.ts`. */
   textKey: string;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consent } from './consent.ts';
 import { pastDate } from './dates.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { fileBeside, personId, photo, referenceCode } from './photo.ts';
 import { recording } from './recording.ts';
 import { shortCode } from './short-code.ts';
@@ -118,6 +119,7 @@ export const story = z.object({
     .meta({ title: '录音', description: '去了几次、录了几段，就添几段。' }),
   referenceCode: referenceCode.optional(),
   shortCode: shortCode.optional(),
+  formerAddresses,
   consent: agreement,
   draft,
   sample,
