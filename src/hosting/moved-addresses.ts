@@ -28,5 +28,8 @@ export function addressOf(path: string): string {
  * send a page with status 410, and a list of them is nobody's business.
  */
 export function redirectsFile({ redirects }: MovedAddresses): string {
-  return redirects.map(({ from, to }) => `${addressOf(from)} ${addressOf(to)} 301\n`).join('');
+  // Short addresses last: where there are more lines than a host reads, their pages lead on.
+  const isShort = ({ from }: Redirect) => Number(from.startsWith('/s/'));
+  const sorted = [...redirects].sort((a, b) => isShort(a) - isShort(b));
+  return sorted.map(({ from, to }) => `${addressOf(from)} ${addressOf(to)} 301\n`).join('');
 }

@@ -28,7 +28,8 @@ function feedLocations({ feeds }: BuiltSite): string[] {
 
 function movedLocations({ redirects, withdrawn }: MovedAddresses): string[] {
   const moved = redirects.map(
-    ({ from, to }) => `location = ${location(from)} { return 301 "${addressOf(to)}"; }`,
+    ({ from, to }) =>
+      `location = ${location(from)} { return 301 "${addressOf(to)}$is_args$args"; }`,
   );
   const gone = withdrawn.map((path) => {
     const page = `"${addressOf(path)}index.html"`;
