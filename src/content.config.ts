@@ -10,12 +10,12 @@ import type {
   PublishedWord,
   Tombstone,
 } from './model/published.ts';
-import type { Site } from './model/site.ts';
+import type { PublishedSite } from './model/site.ts';
 
 const loaders = archiveLoaders(archivePaths());
 
 export const collections = {
-  site: defineCollection({ loader: loaders.site, schema: z.custom<Site>() }),
+  site: defineCollection({ loader: loaders.site, schema: z.custom<PublishedSite>() }),
   stories: defineCollection({ loader: loaders.stories, schema: z.custom<PublishedStory>() }),
   albums: defineCollection({ loader: loaders.albums, schema: z.custom<PublishedAlbum>() }),
   villages: defineCollection({ loader: loaders.villages, schema: z.custom<PublishedVillage>() }),

@@ -1,10 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PublishedAlbum, PublishedArchive, PublishedStory } from '../model/published.ts';
-import { site as siteSchema, type Site } from '../model/site.ts';
+import { site as siteSchema, type PublishedSite } from '../model/site.ts';
 import { byName } from '../strings/words.ts';
 import { byNewest } from './order-stories.ts';
 
-export async function readSite(): Promise<Site> {
+export async function readSite(): Promise<PublishedSite> {
   const entry = await getEntry('site', 'site');
   return entry?.data ?? siteSchema.parse({});
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../checks/problems.ts';
 import type { PublishedAlbum, PublishedArchive, PublishedStory } from '../model/published.ts';
-import type { Site } from '../model/site.ts';
+import type { PublishedSite } from '../model/site.ts';
 import type { ArchivePaths } from './archive-paths.ts';
 import { codeDigest } from './code-digest.ts';
 import { readEntryFiles, type EntryFile } from './entry-file.ts';
@@ -11,6 +11,7 @@ import { prepareAlbum } from './prepare-album.ts';
 import { prepareAll, type Ready, type Workshop } from './prepare-all.ts';
 import { prepareStory } from './prepare-story.ts';
 import type { Held } from './publication.ts';
+import { publishContact } from './publish-contact.ts';
 import { publishPeople } from './publish-people.ts';
 import { publishVillages } from './publish-villages.ts';
 import { publishWords } from './publish-words.ts';
@@ -25,7 +26,7 @@ export type { PublishedMedia };
 
 /** The archive as the public may know it, and the report on what it may not. */
 export interface Archive extends PublishedArchive {
-  site: Site;
+  site: PublishedSite;
   media: PublishedMedia[];
   held: { file: string; reason: Held['reason'] }[];
   /** Which file each story's and album's page came from: what the editor is told after publishing. */
@@ -155,24 +156,29 @@ export async function readArchive(
     disk,
     workshop,
   );
+  const contact = await publishContact(paths.content, disk.site, disk.probe);
   await disk.store.prune(workshop.used);
   return {
     ...reportHeld(ready),
     traced,
     storyless: told.storyless,
-    site: disk.site.site,
+    site: contact.site,
     withdrawnPaths: withdrawn,
     stories: stories.map((story) => unlinkMissing(story, pages)),
     albums: albums.map((album) => unlinkMissing(album, pages)),
     villages,
     people,
     words: publishWords(disk.register),
-    media: ready.flatMap(({ prepared, file }) =>
-      prepared.published ? mediaOf(prepared.published, file) : [],
-    ),
+    media: [
+      ...contact.media,
+      ...ready.flatMap(({ prepared, file }) =>
+        prepared.published ? mediaOf(prepared.published, file) : [],
+      ),
+    ],
     problems: [
       ...[disk.site, disk.register, disk.stories, disk.albums].flatMap((part) => part.problems),
       ...ready.flatMap(({ prepared }) => prepared.problems),
+      ...contact.problems,
       ...told.problems,
       ...problems,
     ],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fileBeside } from './photo.ts';
+import type { ImageSource } from './published.ts';
 import { villageId } from './story.ts';
 
 /** `https://example.cn`: a host and nothing behind it; the site lies at its root. */
@@ -36,6 +38,16 @@ export const site = z.object({
     .meta({ title: '地址', description: '乡亲们可以到哪里找到你们。' }),
   phone: z.string().default('').meta({ title: '电话', description: '乡亲们可以打的电话。' }),
   email: z.string().default('').meta({ title: '邮箱', description: '收更正、撤下来信的邮箱。' }),
+  wechat: z
+    .string()
+    .default('')
+    .meta({ title: '微信号', description: '乡亲们可以加的微信，网站上照着写。', identifier: true }),
+  wechatQr: fileBeside.optional().meta({
+    title: '微信二维码',
+    description: '微信里“我的二维码”保存下来的图，乡亲们长按就能加。',
+    widget: 'photo',
+    identifier: true,
+  }),
   replyDays: z
     .number()
     .int()
@@ -72,3 +84,6 @@ export const site = z.object({
   }),
 });
 export type Site = z.output<typeof site>;
+
+/** The settings as pages know them: with the picture that `wechatQr` names, where it can be shown. */
+export type PublishedSite = Site & { wechatImage?: ImageSource };
