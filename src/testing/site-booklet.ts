@@ -15,7 +15,7 @@ export function testBooklets(visit: SiteVisit): void {
         Array.from(document.images).every(({ complete, naturalWidth }) => complete && naturalWidth),
       );
       const photos = await visit.page
-        .locator('.booklet img')
+        .locator('.booklet .mat img')
         .evaluateAll((all) =>
           all.map((photo) => (photo as HTMLImageElement).currentSrc.replace(/-\d+\.\w+$/, '')),
         );
