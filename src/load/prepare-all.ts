@@ -59,6 +59,7 @@ async function prepareOne<P>(
   if (!('outcome' in prepared)) return prepared;
   const { outcome, text } = prepared;
   if (text) await store.write(`${key}.text`, text);
+  if (text?.said?.length) await store.write(`${key}.said`, text.said);
   await store.write(key, outcome);
   return outcome;
 }

@@ -2,6 +2,7 @@ import { mapText } from '../model/schema-walk.ts';
 import type { EntryText, PublishedStory } from '../model/published.ts';
 import { story as storySchema, type Story } from '../model/story.ts';
 import type { EntryFile } from './entry-file.ts';
+import { listenForWords } from './listen-for-words.ts';
 import { linkPeople } from './link-people.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import type { Preparation, Prepared, Publication } from './publication.ts';
@@ -51,10 +52,16 @@ async function publishStory(
   };
 }
 
+/** The same with the words of the glossary that it says, and the sentences they are said in. */
+async function publishWithWords(fields: Story, publication: Publication) {
+  const { published, text } = await publishStory(fields, publication);
+  return { published, text: listenForWords(published, text, publication.register.words) };
+}
+
 /** A story as far as it may be published, or why it is held back. */
 export function prepareStory(
   entry: EntryFile,
   preparation: Preparation,
 ): Promise<Prepared<PublishedStory>> {
-  return prepareEntry('stories', entry, preparation, publishStory);
+  return prepareEntry('stories', entry, preparation, publishWithWords);
 }

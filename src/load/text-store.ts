@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { EntryText } from '../model/published.ts';
+import type { EntryText, SaidWord } from '../model/published.ts';
 
 /**
  * Parsed entries on disk, by digest of everything they depend on. Lists stay in memory and in
@@ -112,4 +112,10 @@ export async function readEntryText(cache: string, textKey: string): Promise<Ent
   if (!row)
     throw new Error(`缓存里没有 ${textKey}。请删掉 .cache 文件夹，再运行一次。（text-missing）`);
   return JSON.parse(String(row.value)) as EntryText;
+}
+
+/** The sentences in which a published story says words of the glossary; apart, because all are read. */
+export function readSaidWords(cache: string, textKey: string): SaidWord[] {
+  const row = databaseOf(cache).prepare(READ).get(`${textKey}.said`);
+  return row ? (JSON.parse(String(row.value)) as SaidWord[]) : [];
 }

@@ -120,11 +120,29 @@ export interface PublishedArchive {
   tombstones: Tombstone[];
 }
 
+/** A sentence of a story in which a word of the glossary is said. */
+export interface SaidWord {
+  slug: string;
+  sentence: string;
+  /** Where the word stands in the sentence; UTF-16 units. */
+  from: number;
+  to: number;
+  speaker: string | null;
+  /** The turn on the story's page; null where it stands in the body. */
+  anchor: string | null;
+  /** Where it is heard: which of the story's recordings, from 0, and seconds; `to` null: to its end. */
+  sound: { recording: number; from: number; to: number | null } | null;
+  /** The lower, the better it is worth quoting. */
+  rank: number;
+}
+
 /** The parts of an entry that are long; read where its page is drawn, and nowhere else. */
 export interface EntryText {
   body: Block[];
-  /** Glossary slugs the body uses. */
+  /** Glossary slugs the body uses, and those first said in a transcript. */
   words: string[];
+  /** The best sentences for each of them, in a story. */
+  said?: SaidWord[];
   /** One for each recording; null where it has no text. */
   transcripts: ((Turn | Chapter)[] | null)[];
 }

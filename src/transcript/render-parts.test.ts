@@ -31,6 +31,21 @@ describe('the turns of a transcript as HTML', () => {
     expect(html).toContain('<p>一</p><p>二</p>');
   });
 
+  it('shows what was said, and beneath it what it means, and says which is which', () => {
+    const html = renderParts(anchored(turn({ text: '俺娘\n〔普通话〕我<母亲>' })), null);
+    expect(html).toContain(
+      '<p>俺娘</p><p class="mandarin"><small>普通话</small> 我&lt;母亲&gt;</p>',
+    );
+  });
+
+  it('explains a word where it is first said', () => {
+    const words = new Map([['t-1', [{ slug: 'niang', from: 1, to: 3, line: 1 }]]]);
+    const html = renderParts(anchored(turn({ text: '<\n<俺娘>' })), null, words);
+    expect(html).toContain(
+      '<p>&lt;</p><p>&lt;<a class="word" href="/glossary/#niang">俺娘</a>&gt;</p>',
+    );
+  });
+
   it('names chapters', () => {
     const part = { type: 'chapter' as const, title: '井 & 水', line: 1 };
     expect(renderParts([{ recording: 0, part, anchor: 'c-1' }], null)).toBe(

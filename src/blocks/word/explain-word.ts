@@ -1,7 +1,11 @@
-/** The meaning stands at the end of the page anyway. */
+/** How it is said and what it means, as the list at the end of the page has it. */
 function meaningOf(word: HTMLAnchorElement): string | null {
   const entry = document.querySelector(`.words a[href$="${word.hash}"]`);
-  return entry && entry.closest('div')!.querySelector('dd')!.textContent;
+  if (!entry) return null;
+  const pronunciation = entry.nextElementSibling;
+  const meaning = entry.closest('div')!.querySelector('dd')!.textContent!;
+  const said = pronunciation ? `${pronunciation.textContent!.trim()}。` : '';
+  return said + meaning.trim().replace(/。$/, '');
 }
 
 /** What has answered as a button is one from then on, for screen readers and the space bar too. */
@@ -21,7 +25,7 @@ function showMeaning(word: HTMLElement, meaning: string): void {
   note.setAttribute('role', 'status');
   word.after(note);
   // Filled after it is there, so that a screen reader says it.
-  note.textContent = `（${meaning.trim().replace(/。$/, '')}）`;
+  note.textContent = `（${meaning}）`;
 }
 
 /**

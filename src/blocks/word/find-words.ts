@@ -14,22 +14,25 @@ export type GlossaryWord = Pick<DialectWord, 'word' | 'variants' | 'findInTransc
   slug: string;
 };
 
+/** Whether somebody has marked the word in the same story: then a single character is that word. */
+export type IsMarked = (slug: string) => boolean;
+
 interface Form {
   text: string;
   slug: string;
 }
 
-/** 筲 by itself, or 场: a single character is part of too many other words. Such are marked by hand. */
-const SHORTEST = 2;
+/** 筲, or 场: a single character is part of too many other words to be looked for everywhere. */
+export const isSingle = (form: string): boolean => [...form].length < 2;
 const PAUSE = /[^\p{L}\p{M}\p{N}]/u;
 
 /** By first character, the longest form first. */
-function formsOf(words: Iterable<GlossaryWord>): Map<string, Form[]> {
+function formsOf(words: Iterable<GlossaryWord>, isMarked: IsMarked): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   for (const { slug, word, variants, findInTranscripts } of words) {
     if (!findInTranscripts) continue;
     for (const text of [word, ...variants].map((each) => each.trim())) {
-      if ([...text].length < SHORTEST) continue;
+      if (text === '' || (isSingle(text) && !isMarked(slug))) continue;
       const first = text[0]!;
       forms.set(first, [...(forms.get(first) ?? []), { text, slug }]);
     }
@@ -64,8 +67,11 @@ function cutsWord(text: string, from: number, to: number, words: Intl.Segmenter)
  * A finder of glossary words in what nobody has marked. Of two that begin alike the longer one is
  * meant; a word may ask not to be looked for.
  */
-export function wordFinder(words: Iterable<GlossaryWord>): FindWords {
-  const forms = formsOf(words);
+export function wordFinder(
+  words: Iterable<GlossaryWord>,
+  isMarked: IsMarked = () => false,
+): FindWords {
+  const forms = formsOf(words, isMarked);
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return (text) => {
     const places: WordPlace[] = [];

@@ -1,6 +1,6 @@
 /** What no result leads into: what is pressed or played, words of the page itself, other stories. */
 const NOT_TOLD =
-  'script,style,noscript,svg,audio,button,form,nav,details,.button,.player,.onward,.found-bar,.credits dt,.section > h2';
+  'script,style,noscript,svg,audio,button,form,nav,details,.button,.player,.onward,.found-bar,.credits dt,.section > h2,.mandarin small,.heard';
 /** What does not end a line of text; as the blocks, the prose and our components use them. */
 const INLINE = /^(A|ABBR|B|BDI|BR|CODE|DEL|EM|I|INS|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;
 
