@@ -10,6 +10,7 @@ import { isError } from '../src/checks/problems.ts';
 import { archivePaths } from '../src/load/archive-paths.ts';
 import { numbered } from '../src/strings/numbered.ts';
 import { readArchive } from '../src/load/read-archive.ts';
+import { findCardProblems } from '../src/sharing/cards/find-card-problems.ts';
 
 await runCommand(async () => {
   const flag = { type: 'boolean', default: false } as const;
@@ -20,6 +21,7 @@ await runCommand(async () => {
     process.stdout.write(numbered(files));
   }
   const archive = await readArchive(archivePaths(), { onProgress: showProgress('正在检查') });
+  archive.problems.push(...(await findCardProblems(archive, archivePaths())));
   for (const line of describeArchive(archive)) process.stdout.write(`${line}\n`);
   const failing = values.strict ? archive.problems : archive.problems.filter(isError);
   process.stdout.write(failing.length === 0 ? '检查通过。\n' : `有 ${failing.length} 处要改。\n`);

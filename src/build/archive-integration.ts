@@ -27,6 +27,8 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
       'astro:server:setup': async ({ server }) => {
         const { serveMedia } = await import('../media/serve-media.ts');
         server.middlewares.use(serveMedia(paths));
+        const { serveCards } = await import('../sharing/cards/serve-cards.ts');
+        server.middlewares.use(serveCards(paths));
       },
       'astro:config:done': () => enterStage('reading'),
       // Only what browsers run is compiled down; the code that draws pages runs here.

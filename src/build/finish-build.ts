@@ -6,6 +6,8 @@ import { readArchive } from '../load/read-archive.ts';
 import { findLeakedOriginals } from '../media/guard-output.ts';
 import { publishMedia } from '../media/publish-media.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
+import { findCardProblems } from '../sharing/cards/find-card-problems.ts';
+import { publishCards } from '../sharing/cards/publish-cards.ts';
 import { announcePages } from './published-pages.ts';
 import { reportArchive } from './report-archive.ts';
 import { showProgress } from './show-progress.ts';
@@ -25,6 +27,8 @@ export async function finishBuild(paths: ArchivePaths, out: string): Promise<voi
     out: join(out, 'media'),
     onProgress: showProgress('正在整理照片和录音'),
   });
+  await publishCards(archive, { cache, out, onProgress: showProgress('正在画分享图片') });
+  archive.problems.push(...(await findCardProblems(archive, paths)));
   enterStage('search');
   await writeSearchIndex(archive, { cache, out });
   await bundlePublicAdmin({ out, cache });

@@ -259,6 +259,21 @@ export const problemKinds = {
     what: '字幕里的时间读不懂：{found}。',
     mend: '对照录音改正这一行的时间。',
   },
+  'card-title-character-missing': {
+    severity: 'error',
+    what: '《{other}》题目里的“{found}”，分享图片用的字体里没有，分享图片上这个字会画成〓。',
+    mend: '换一个常用的写法；非用这个字不可，请把这一行发给维护网站的人。',
+  },
+  'card-character-missing': {
+    severity: 'warning',
+    what: '《{other}》的分享图片上，“{found}”会画成〓，因为图片用的字体里没有这个字。',
+    mend: '有别的写法就换一个；没有就不用管，网页上的字不受影响。',
+  },
+  'site-url-missing': {
+    severity: 'warning',
+    what: '还没有填网站的网址，分享海报上就没有扫码的方块和网址。',
+    mend: '网站放到网上以后，在网站设置里填上“网站的网址”。',
+  },
   'speaker-from-credit': {
     severity: 'warning',
     what: '说话人是从括号里认出来的：{found}。',

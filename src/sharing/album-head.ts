@@ -2,6 +2,7 @@ import type { EntryText, PublishedAlbum } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings/strings.ts';
 import { joinNames } from '../strings/words.ts';
+import { albumCard } from './cards/entry-cards.ts';
 import { entryHead } from './entry-head.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { PageHead } from './page-head.ts';
@@ -28,6 +29,10 @@ function albumThing({ title, providers, photos }: PublishedAlbum, site: Site): T
 
 /** The head of an album's page. */
 export function albumHead(album: PublishedAlbum, text: EntryText, site: Site): PageHead {
-  const own = { description: describeAlbum(album, text), thing: albumThing(album, site) };
+  const own = {
+    description: describeAlbum(album, text),
+    thing: albumThing(album, site),
+    card: albumCard(album, site),
+  };
   return entryHead('albums', album, own, site);
 }

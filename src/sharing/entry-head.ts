@@ -1,5 +1,6 @@
 import type { PublishedAlbum, PublishedStory } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
+import type { Card } from './cards/card.ts';
 import type { PageHead } from './page-head.ts';
 import { sampleNote, villageThing } from './related-things.ts';
 import { addressIn } from './site-address.ts';
@@ -7,6 +8,7 @@ import type { Thing } from './to-json-ld.ts';
 
 /** What only its kind can say of an entry. */
 interface Own {
+  card: Card;
   description: string;
   thing: Thing;
 }
@@ -15,10 +17,10 @@ interface Own {
 export function entryHead(
   section: 'stories' | 'albums',
   entry: PublishedStory | PublishedAlbum,
-  { description, thing }: Own,
+  { description, thing, card }: Own,
   site: Site,
 ): PageHead {
-  const { title, address, listed, cover, village, referenceCode, sample } = entry;
+  const { title, address, listed, village, referenceCode, sample } = entry;
   const path = `/${section}/${address}/`;
   const told: Thing = {
     ...thing,
@@ -33,7 +35,7 @@ export function entryHead(
     description,
     unlisted: !listed,
     type: 'article',
-    picture: cover,
+    picture: listed ? card : undefined,
     things: [told],
   };
 }

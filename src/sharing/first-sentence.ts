@@ -13,7 +13,8 @@ function toPlainText(html: string): string {
     .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name]!);
 }
 
-function firstParagraph({ body }: EntryText): string | undefined {
+/** The first paragraph of a body that says something, without its markup. */
+export function plainParagraph(body: EntryText['body']): string | undefined {
   const paragraphs = body.flatMap((block) =>
     block.type === 'prose' ? [...block.html.matchAll(/<p>(.*?)<\/p>/gs)] : [],
   );
@@ -39,7 +40,7 @@ export function firstSentence(
   askers: readonly { name: string }[] = [],
 ): string | undefined {
   const names = askers.map(({ name }) => name);
-  const start = firstParagraph(text) ?? firstAnswer(text, names);
+  const start = plainParagraph(text.body) ?? firstAnswer(text, names);
   let sentences = '';
   for (const [sentence] of start?.matchAll(SENTENCE) ?? []) {
     sentences += sentence;

@@ -1,6 +1,7 @@
 import type { PublishedStory } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings/strings.ts';
+import { siteCard } from './cards/page-cards.ts';
 import type { PageHead } from './page-head.ts';
 import { publisherThing } from './related-things.ts';
 import { shorten } from './shorten.ts';
@@ -18,7 +19,7 @@ function searchThing(site: Site): Thing | null {
   };
 }
 
-/** The head of the home page: the site itself, and the photo of its first story. */
+/** The head of the home page: the site itself, and its first story's photo on the card. */
 export function homeHead(lead: PublishedStory | undefined, site: Site): PageHead {
   const { name, tagline, station } = site;
   const description = shorten(strings.sharing.site(tagline, station));
@@ -32,5 +33,5 @@ export function homeHead(lead: PublishedStory | undefined, site: Site): PageHead
     publisher: publisherThing(site),
     potentialAction: searchThing(site),
   };
-  return { description, picture: lead?.cover, things: [thing] };
+  return { description, picture: siteCard(lead, site), things: [thing] };
 }

@@ -1,4 +1,4 @@
-import type { ImageSource } from '../model/published.ts';
+import type { Card } from './cards/card.ts';
 import type { Thing } from './to-json-ld.ts';
 
 /**
@@ -13,8 +13,8 @@ export interface PageHead {
   unlisted?: boolean | undefined;
   /** What Open Graph calls it. */
   type?: 'website' | 'article' | 'profile' | undefined;
-  /** What the link's card shows; the seal where there is none. */
-  picture?: { image: ImageSource; alt?: string | undefined } | null | undefined;
+  /** What is drawn for whoever is sent its link; the seal where there is none. */
+  picture?: Card | undefined;
   /** The page as data, for JSON-LD. */
   things?: readonly Thing[] | undefined;
 }

@@ -1,6 +1,7 @@
 import type { PublishedPerson } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings/strings.ts';
+import { personCard } from './cards/page-cards.ts';
 import type { PageHead } from './page-head.ts';
 import { sampleNote, villageThing } from './related-things.ts';
 import { shorten } from './shorten.ts';
@@ -23,6 +24,7 @@ export function personHead(person: PublishedPerson, site: Site): PageHead {
     title: name,
     description: shorten(strings.sharing.person(name, village?.name, about)),
     type: 'profile',
+    picture: personCard(person, site),
     things: [thing],
   };
 }

@@ -1,25 +1,26 @@
-import { mediaUrl, photoVariants } from '../media/photo-variants.ts';
-import type { ImageSource } from '../model/published.ts';
-
-/** Wide enough for every card, small enough for every phone. */
-const WIDTH = 960;
-/** Places that draw cards ignore what is smaller. */
-const SMALLEST = 200;
+import { strings } from '../strings/strings.ts';
+import { cardSizes, type Card, type CardShape } from './cards/card.ts';
+import { cardPath } from './cards/card-name.ts';
+import { sharingCards as t } from '../strings/sharing-cards.ts';
 
 export interface SharePicture {
   path: string;
   width: number;
   height: number;
+  /** What is to be seen on it. */
+  alt: string;
 }
 
 /** The seal, drawn by `scripts/draw-seal.ts`. */
-export const sealPicture: SharePicture = { path: '/seal.png', width: 512, height: 512 };
+export const sealPicture: SharePicture = {
+  path: '/seal.png',
+  width: 512,
+  height: 512,
+  alt: strings.sharing.seal,
+};
 
-/** The JPEG that a link's card shows; the seal where the photo is missing or tiny. */
-export function sharePicture(image: ImageSource | undefined): SharePicture {
-  const sizes = image ? photoVariants(image).filter(({ format }) => format === 'jpg') : [];
-  const chosen = sizes.find(({ width }) => width >= WIDTH) ?? sizes.at(-1);
-  if (!chosen || Math.min(chosen.width, chosen.height) < SMALLEST) return sealPicture;
-  const { name, width, height } = chosen;
-  return { path: mediaUrl(name), width, height };
+/** A card in one of its shapes, as `cards/publish-cards.ts` publishes it. */
+export async function sharePicture(card: Card, shape: CardShape = 'wide'): Promise<SharePicture> {
+  const { title, byline } = card;
+  return { path: await cardPath(card, shape), ...cardSizes[shape], alt: t.alt(title, byline) };
 }

@@ -5,6 +5,7 @@ import { mediaUrl } from '../media/photo-variants.ts';
 import { strings } from '../strings/strings.ts';
 import { joinNames } from '../strings/words.ts';
 import { audioType } from './audio-type.ts';
+import { storyCard } from './cards/entry-cards.ts';
 import { entryHead } from './entry-head.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { PageHead } from './page-head.ts';
@@ -62,6 +63,10 @@ function storyThing(story: PublishedStory, site: Site): Thing {
 
 /** The head of a story's page. */
 export function storyHead(story: PublishedStory, text: EntryText, site: Site): PageHead {
-  const own = { description: describeStory(story, text), thing: storyThing(story, site) };
+  const own = {
+    description: describeStory(story, text),
+    thing: storyThing(story, site),
+    card: storyCard(story, text, site),
+  };
   return entryHead('stories', story, own, site);
 }

@@ -1,6 +1,7 @@
 import type { EntryText, PublishedVillage } from '../model/published.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings/strings.ts';
+import { villageCard } from './cards/page-cards.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { PageHead } from './page-head.ts';
 import { sampleNote } from './related-things.ts';
@@ -24,6 +25,7 @@ export function villageHead(village: PublishedVillage, text: EntryText, site: Si
   return {
     title: name,
     description,
+    picture: villageCard(village, site),
     things: [thing],
   };
 }
