@@ -3,6 +3,29 @@
  * For translators: plain and warm; nobody has to explain themselves.
  */
 export const correction = {
+  // At the end of every story and album.
+  at: {
+    text: (days: number) =>
+      `写错了、认错了人，或者不想再公开了，说一声就行，不用讲为什么。${days} 天内答复您；要撤下的，先撤下，再核对。`,
+    more: '更正和撤下怎么办',
+    call: '也可以打电话',
+    sayCode: (code: string) => `，说“${code}”，我们就知道是哪一篇。`,
+    sayTitle: '，说一下题目就行。',
+  },
+  // A message that the reader only has to finish; each question stands before a blank.
+  letter: {
+    subject: (title: string) => `更正或撤下：《${title}》`,
+    openSubject: '更正或撤下',
+    which: '是哪一篇、哪一张（说个大概也行）：',
+    opening: '社工站的同志：',
+    about: (title: string) => `《${title}》`,
+    questions: [
+      '哪里写错了，应该怎么写：',
+      '想撤下哪一部分（整篇、某一段、某张照片、声音）：',
+      '怎么称呼您，怎么联系您：',
+    ],
+    message: (title: string, address: string) => `《${title}》（${address}）要更正或撤下：`,
+  },
   // A short or former address, seen for a moment, or where nothing leads on by itself.
   moved: { title: '正在打开', text: '这一篇在这里：', go: (title: string) => `去看《${title}》` },
   // Where something was that has been withdrawn. Nothing here may say what it was.
