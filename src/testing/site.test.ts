@@ -4,6 +4,7 @@ import { afterAll, expect } from 'vitest';
 import { buildArchive } from './build-fixture.ts';
 import { testBooklets } from './site-booklet.ts';
 import { testFirstBytes } from './site-first-bytes.ts';
+import { testHosting } from './site-hosting.ts';
 import { testListening } from './site-listening.ts';
 import { testListeningLists } from './site-listening-list.ts';
 import { testPages } from './site-pages.ts';
@@ -23,6 +24,7 @@ const visit = visitSite(async () => {
 // By scenario, but in one test file: each file of its own would build the whole archive again.
 testPages(visit);
 testFirstBytes(visit);
+testHosting(visit, OUT);
 testSearching(visit);
 testListening(visit);
 testListeningLists(visit);
