@@ -8,6 +8,7 @@ import { publishMedia } from '../media/publish-media.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { findCardProblems } from '../sharing/cards/find-card-problems.ts';
 import { publishCards } from '../sharing/cards/publish-cards.ts';
+import { redirects } from '../sharing/redirects.ts';
 import { announcePages } from './published-pages.ts';
 import { reportArchive } from './report-archive.ts';
 import { showProgress } from './show-progress.ts';
@@ -32,7 +33,10 @@ export async function finishBuild(paths: ArchivePaths, out: string): Promise<voi
   enterStage('search');
   await writeSearchIndex(archive, { cache, out });
   await bundlePublicAdmin({ out, cache });
-  await writeHostFiles(out, { redirects: [], withdrawn: [] });
+  await writeHostFiles(out, {
+    redirects: redirects(archive),
+    withdrawn: archive.withdrawnPaths,
+  });
   enterStage('guard');
   const leaked = await findLeakedOriginals(content, out, archive.media);
   if (leaked.length > 0) {

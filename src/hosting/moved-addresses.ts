@@ -1,12 +1,8 @@
-/** An address that leads to another for good, both as paths of this site. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
+import type { Redirect } from '../sharing/redirects.ts';
 
 /** What a host has to know of addresses that are not what they were. */
 export interface MovedAddresses {
-  redirects: readonly Redirect[];
+  redirects: readonly Pick<Redirect, 'from' | 'to'>[];
   /** Paths of pages that only say that there is nothing any more. */
   withdrawn: readonly string[];
 }
@@ -29,7 +25,7 @@ export function addressOf(path: string): string {
  */
 export function redirectsFile({ redirects }: MovedAddresses): string {
   // Short addresses last: where there are more lines than a host reads, their pages lead on.
-  const isShort = ({ from }: Redirect) => Number(from.startsWith('/s/'));
+  const isShort = ({ from }: Pick<Redirect, 'from'>) => Number(from.startsWith('/s/'));
   const sorted = [...redirects].sort((a, b) => isShort(a) - isShort(b));
   return sorted.map(({ from, to }) => `${addressOf(from)} ${addressOf(to)} 301\n`).join('');
 }
