@@ -1,17 +1,21 @@
 import type { APIRoute } from 'astro';
 import { readCatalogue, readSite } from '../catalogue/catalogue.ts';
-import { feedItems } from '../sharing/feed-items.ts';
-import { siteOrigin } from '../sharing/site-address.ts';
-import { writeRss } from '../sharing/write-rss.ts';
+import { archivePaths } from '../load/archive-paths.ts';
+import { readEntryText } from '../load/text-store.ts';
+import { addFullText } from '../sharing/feeds/add-full-text.ts';
+import { feedItems } from '../sharing/feeds/feed-items.ts';
+import { feedResponse } from '../sharing/feeds/feed-response.ts';
+import { feedPaths, siteFeed } from '../sharing/feeds/site-feeds.ts';
+import { writeRss } from '../sharing/feeds/write-rss.ts';
 
-/** What is new. A feed is read elsewhere, so without the site's address there is none: Astro
- * writes no file for an answer without a body. */
+/** What is new, with its full text. */
 export const GET: APIRoute = async () => {
-  const site = await readSite();
-  const origin = siteOrigin(site);
-  if (!origin) return new Response(null, { status: 404 });
+  const feed = siteFeed(await readSite(), feedPaths.rss);
+  if (!feed) return feedResponse('application/rss+xml', null);
   const { stories, albums } = await readCatalogue();
-  return new Response(writeRss(origin, site, feedItems(stories, albums)), {
-    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
-  });
+  const { cache } = archivePaths();
+  const items = await addFullText(feedItems(stories, albums), feed.origin, (textKey) =>
+    readEntryText(cache, textKey),
+  );
+  return feedResponse('application/rss+xml', writeRss(feed, items));
 };

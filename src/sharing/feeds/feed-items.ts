@@ -1,13 +1,16 @@
-import { recordedOn } from '../catalogue/order-stories.ts';
-import type { AudioSource, PublishedAlbum, PublishedStory } from '../model/published.ts';
-import { labelOf, storyKinds } from '../model/vocabulary.ts';
-import { strings } from '../strings/strings.ts';
-import { joinNames } from '../strings/words.ts';
+import { recordedOn } from '../../catalogue/order-stories.ts';
+import type { AudioSource, PublishedAlbum, PublishedStory } from '../../model/published.ts';
+import { labelOf, storyKinds } from '../../model/vocabulary.ts';
+import { strings } from '../../strings/strings.ts';
+import { joinNames } from '../../strings/words.ts';
+import { shortPath } from '../short-path.ts';
 
 /** One thing to read or hear in the feed. */
 export interface FeedItem {
   title: string;
   path: string;
+  /** Stays the same when the page is renamed: by it readers know what they have had. */
+  lastingPath: string;
   description: string;
   /** `YYYY-MM-DD`; empty when unknown. */
   day: string;
@@ -15,46 +18,62 @@ export interface FeedItem {
   categories: string[];
   /** The first recording; a feed has room for one. */
   audio: AudioSource | null;
+  /** What it was made from, for its full text. */
+  entry: FeedEntry;
 }
+
+export type FeedEntry =
+  { kind: 'story'; of: PublishedStory } | { kind: 'album'; of: PublishedAlbum };
 
 /** Readers that fetch every hour need no more. */
 const LONGEST = 50;
 
 /** A feed is read far from the mark that pages carry. */
-function saySample(description: string, sample: boolean): string {
+export function saySample(description: string, sample: boolean): string {
   return sample ? `${description}（${strings.story.sampleNote}）` : description;
 }
 
-function storyItem(story: PublishedStory): FeedItem {
-  const { title, address, summary, kind, narrators, village, topics, recordings } = story;
+/** What a feed says of a story in a sentence. */
+export function describeInFeed(story: PublishedStory): string {
+  const { summary, kind, narrators, village, sample } = story;
   const kindLabel = labelOf(storyKinds, kind);
+  return saySample(
+    summary || strings.sharing.story(kindLabel, joinNames(narrators), village?.name),
+    sample,
+  );
+}
+
+function storyItem(story: PublishedStory): FeedItem {
+  const { title, address, kind, narrators, topics, recordings } = story;
   return {
     title,
     path: `/stories/${address}/`,
-    description: saySample(
-      summary || strings.sharing.story(kindLabel, joinNames(narrators), village?.name),
-      story.sample,
-    ),
+    lastingPath: shortPath(story),
+    description: describeInFeed(story),
     day: recordedOn(story),
     creator: joinNames(narrators),
-    categories: [kindLabel, ...topics],
+    categories: [labelOf(storyKinds, kind), ...topics],
     audio: recordings.find(({ audio }) => audio)?.audio ?? null,
+    entry: { kind: 'story', of: story },
   };
 }
 
 function albumItem(album: PublishedAlbum): FeedItem {
-  const { title, address, summary, providers, village, consent } = album;
+  const { title, address, summary, providers, village, consent, sample } = album;
+  const path = `/albums/${address}/`;
   return {
     title,
-    path: `/albums/${address}/`,
+    path,
+    lastingPath: path,
     description: saySample(
       summary || strings.sharing.album(joinNames(providers), village?.name),
-      album.sample,
+      sample,
     ),
     day: consent.date ?? '',
     creator: joinNames(providers),
     categories: [strings.shell.albums],
     audio: null,
+    entry: { kind: 'album', of: album },
   };
 }
 
