@@ -20,10 +20,10 @@ export async function drawPhotos(content: string, only = ''): Promise<void> {
 }
 
 async function drawPhoto(
-  { path, scene, print, longSide, turned }: SamplePhoto,
+  { path, scene, print, longSide, turned, seed = path }: SamplePhoto,
   file: string,
 ): Promise<number> {
-  const random = seededRandom(path);
+  const random = seededRandom(seed);
   const scale = longSide / Math.max(scene.width, scene.height);
   const [width, height] = [Math.round(scene.width * scale), Math.round(scene.height * scale)];
   const picture = await expose(composeScene(scene, random), width, height, print, random);

@@ -17,7 +17,7 @@ import {
 import { ferry, mooredBoat, levee } from './scenes/river.ts';
 import { steelyard } from './scenes/steelyard.ts';
 import { firstTractor } from './scenes/tractor.ts';
-import { oldHouse, oldLocust, school, village } from './scenes/villages.ts';
+import { oldHouse, oldLocust, oldLocustThen, school, village } from './scenes/villages.ts';
 import { well } from './scenes/well.ts';
 
 /** One picture to make: what it shows, how the print has aged, and where it lies under content/. */
@@ -28,6 +28,8 @@ export interface SamplePhoto {
   longSide: number;
   /** Stored on its side with an Orientation tag, as phones do. */
   turned?: boolean;
+  /** The path whose chances it shares: the same place looks the same. */
+  seed?: string;
 }
 
 const phone: Print = { film: 'phone', border: 'none', wear: 0, year: 2024 };
@@ -65,6 +67,13 @@ export const samplePhotos: readonly SamplePhoto[] = [
     longSide: 2200,
   },
   { path: 'stories/liuwan-history/old-locust.jpg', scene: oldLocust, print: phone, longSide: 2100 },
+  {
+    path: 'stories/liuwan-history/old-locust-then.jpg',
+    scene: oldLocustThen,
+    print: early(1964, -0.5, 0.7, 'white'),
+    longSide: 2100,
+    seed: 'stories/liuwan-history/old-locust.jpg',
+  },
   { path: 'stories/heyan-history/levee.jpg', scene: levee, print: phone, longSide: 2200 },
   {
     path: 'stories/heyan-history/ferry.jpg',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { audioClipFields } from './audio-clip/fields.ts';
+import { beforeAfterFields } from './before-after/fields.ts';
 import { galleryFields } from './gallery/fields.ts';
 import { noteFields } from './note/fields.ts';
 import { photoFields } from './photo/fields.ts';
@@ -13,6 +14,7 @@ import { wordFields } from './word/fields.ts';
 export const blockKinds = {
   Photo: { label: '照片', content: 'void', fields: photoFields },
   Gallery: { label: '一组照片', content: 'void', fields: galleryFields },
+  BeforeAfter: { label: '从前和现在', content: 'void', fields: beforeAfterFields },
   AudioClip: { label: '一段录音', content: 'void', fields: audioClipFields },
   Quote: { label: '引文', content: 'container', fields: quoteFields },
   Note: { label: '按语', content: 'container', fields: noteFields },
@@ -30,6 +32,7 @@ export type Block =
   | { type: 'prose'; html: string }
   | ({ type: 'Photo' } & Fields<'Photo'>)
   | ({ type: 'Gallery' } & Fields<'Gallery'>)
+  | ({ type: 'BeforeAfter' } & Fields<'BeforeAfter'>)
   | ({ type: 'AudioClip' } & Fields<'AudioClip'>)
   | ({ type: 'Quote'; blocks: Block[] } & Fields<'Quote'>)
   | ({ type: 'Note'; blocks: Block[] } & Fields<'Note'>);

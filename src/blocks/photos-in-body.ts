@@ -7,6 +7,7 @@ export function photosInBody(
   return blocks.flatMap((block) => {
     if (block.type === 'Photo') return [block];
     if (block.type === 'Gallery') return block.files.map((file) => ({ file }));
+    if (block.type === 'BeforeAfter') return [{ file: block.before }, { file: block.after }];
     return 'blocks' in block ? photosInBody(block.blocks) : [];
   });
 }

@@ -21,6 +21,16 @@ interface Shown {
   recordings: readonly PublishedRecording[];
 }
 
+/** Both photos of a place, or the one that may be shown, or nothing. */
+function keepPair(
+  pair: Extract<Block, { type: 'BeforeAfter' }>,
+  has: (file: string) => boolean,
+): Block[] {
+  const [file, ...others] = [pair.before, pair.after].filter(has);
+  if (file === undefined) return [];
+  return others.length > 0 ? [pair] : [{ type: 'Photo', file }];
+}
+
 /** The blocks that can still be shown once consent has taken photos or sound away. */
 export function keepShowable(blocks: readonly Block[], shown: Shown): Block[] {
   const has = (file: string) => shown.photos.some((photo) => photo.file === file);
@@ -32,6 +42,8 @@ export function keepShowable(blocks: readonly Block[], shown: Shown): Block[] {
         const files = block.files.filter(has);
         return files.length > 0 ? [{ ...block, files }] : [];
       }
+      case 'BeforeAfter':
+        return keepPair(block, has);
       case 'AudioClip':
         return shown.recordings[block.recording - 1]?.audio ? [block] : [];
       case 'Quote':

@@ -83,6 +83,20 @@ describe('a withheld photo', () => {
     },
   );
 
+  test('leaves the other photo of its pair by itself', async () => {
+    const { archive, read, published, story } = await readStory(
+      ALL,
+      {
+        fields: photos('withheld: true'),
+        body: '<BeforeAfter before="secret.jpg" after="王秀英.jpg" caption="密" />\n\n<BeforeAfter before="secret.jpg" after="secret.jpg" />',
+      },
+      { 'stories/the-well/secret.jpg': await drawPhoto('#ff0000') },
+    );
+    expect(published).not.toMatch(/secret|密/);
+    const { body } = await archive.textOf(read, story.address);
+    expect(body).toEqual([{ type: 'Photo', file: '王秀英.jpg' }]);
+  });
+
   test('stays back though another line of the list has it too', async () => {
     const { published } = await readStory(
       ALL,

@@ -76,6 +76,7 @@ function bodyRows(blocks: readonly Block[], media: Media): PassageRow[] {
         return photo ? rows('caption', photoFragment(photo), [own]) : [];
       }
       case 'Gallery':
+      case 'BeforeAfter':
         return paragraphs('caption', [block.caption]);
       case 'AudioClip':
         return media.recordings[block.recording - 1]?.audio

@@ -18,6 +18,7 @@ export const savingStrings = {
   blocks: {
     Photo: '照片',
     Gallery: '一组照片',
+    BeforeAfter: '从前和现在',
     AudioClip: '录音',
     Quote: '原话',
     Note: '说明',

@@ -51,6 +51,8 @@ export const looking = {
     who: '这里头是谁？',
     year: '哪一年照的？',
   },
+  // The same place twice.
+  pair: { label: '从前和现在', before: '从前', after: '现在' },
   // At the end of an album or a story, and beside a photo.
   ask: {
     title: '认识照片里的人吗？',

@@ -94,8 +94,41 @@ export const village: Scene = {
   },
 };
 
-/** The great hollow locust tree, a stone bench in its shade. */
-export const oldLocust: Scene = {
+/** Two elders on the stone bench, two children beside the hollow trunk. */
+function underTheLocust(): string {
+  const elder = (x: number, hat: 'cap' | 'straw', coat: number) =>
+    figure({
+      x,
+      y: 1540,
+      height: 330,
+      seated: true,
+      hip: 0.31,
+      coat,
+      hands: [
+        [-0.1, 0.3],
+        [0.1, 0.3],
+      ],
+      head: { age: 68, cut: 'receding', hair: 0.6, hat, smile: 0.4, skin: 0.58 },
+    });
+  const child = (x: number, woman: boolean, coat: number) =>
+    figure({
+      x,
+      y: 1470,
+      height: 210,
+      coat,
+      headSize: 0.19,
+      head: { age: 8, woman, cut: woman ? 'braids' : 'short', smile: 0.6, turn: 0.4 },
+    });
+  return [
+    elder(890, 'straw', 0.3),
+    elder(1070, 'cap', 0.2),
+    child(450, true, 0.56),
+    child(540, false, 0.36),
+  ].join('');
+}
+
+/** The great hollow locust tree and a stone bench in its shade: today, or sixty years younger. */
+const locust = (today: boolean): Scene => ({
   width: 1350,
   height: 1800,
   draw: (random) =>
@@ -109,16 +142,26 @@ export const oldLocust: Scene = {
           y: 1240,
           width: 420,
           height: 160,
-          roof: 'tile',
+          roof: today ? 'tile' : 'thatch',
           wall: 0.6,
-          hue: 'brick',
+          hue: today ? 'brick' : 'earth',
           gable: 'left',
         },
         random,
       ),
       box(-120, 1170, 560, 74, tone(0.56, 'earth'), through('mud')),
       shadow(660, 1400, 640, 80, 0.55),
-      tree({ x: 640, y: 1390, height: 1260, spread: 0.94, trunk: 176, light: 0.31 }, random),
+      tree(
+        {
+          x: 640,
+          y: 1390,
+          height: today ? 1260 : 1120,
+          spread: 0.94,
+          trunk: today ? 176 : 160,
+          light: 0.31,
+        },
+        random,
+      ),
       group(
         through('mud'),
         group(
@@ -158,10 +201,14 @@ export const oldLocust: Scene = {
         12,
         through('soft-2'),
       ),
+      today ? '' : underTheLocust(),
       grass(random, 70, [-20, 1560], [1350, 1800], 0.25),
       box(-100, 1720, 1600, 200, tone(0.03, 'earth', 0.35), through('soft-16')),
     ].join(''),
-};
+});
+
+export const oldLocust = locust(true);
+export const oldLocustThen = locust(false);
 
 /** The house in the old village: earth walls, thatch, one window a finger narrower. */
 export const oldHouse: Scene = {

@@ -43,6 +43,8 @@ ${CONSENT}
 
 <Gallery files="well.jpg，tall.jpg" />
 
+<BeforeAfter before="well.jpg" after="tall.jpg" caption="村里" />
+
 <AudioClip recording="1" from="0:02" to="0:08" />
 
 <Quote by="王秀英">水是甜的。</Quote>

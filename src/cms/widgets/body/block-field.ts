@@ -9,6 +9,8 @@ export interface FieldDescription {
   key: string;
   label: string;
   help: string;
+  /** Whether it names one of the entry's photos. */
+  isPhoto: boolean;
 }
 
 /** The fields of a block, as its `fields.ts` describes them. */
@@ -17,6 +19,7 @@ export function fieldsOf(name: BlockName): FieldDescription[] {
     key,
     label: titleOf(schema) ?? key,
     help: schema.meta()?.description ?? '',
+    isPhoto: schema.meta()?.widget === 'photo',
   }));
 }
 
@@ -53,12 +56,12 @@ function writeLine(value: string, set: (value: string) => void): HTMLInputElemen
 
 /** A field of a block with its label and its line of help. */
 export function drawField(
-  { key, label, help }: FieldDescription,
+  { key, label, help, isPhoto }: FieldDescription,
   value: string,
   desk: Desk,
   set: (value: string) => void,
 ): HTMLElement {
-  const draw = key === 'file' ? pickPhoto : key === 'files' ? pickPhotos : null;
+  const draw = isPhoto ? pickPhoto : key === 'files' ? pickPhotos : null;
   const box = draw ? draw(value, desk, set) : writeLine(value, set);
   const hint = element('small', {}, help);
   if (key === 'files') return element('fieldset', {}, element('legend', {}, label), box, hint);

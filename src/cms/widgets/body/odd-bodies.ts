@@ -48,6 +48,7 @@ export const oddBodies = [
   "<Photo file='b.jpg'></Photo>",
   '甲\n<Photo file="a.jpg" />\n乙',
   '<Gallery files="a.jpg，b.jpg" caption="井台" />',
+  '<BeforeAfter before="a.jpg" after="b.jpg" caption="井台" />',
   '<AudioClip recording="1" from="1:05" to="1:40" />',
   '<Quote by="王秀英">\n\n日子**就**这么过\n\n</Quote>',
   '<Quote>一行</Quote>',
