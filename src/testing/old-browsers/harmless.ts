@@ -4,6 +4,15 @@
  */
 export const STYLES: Record<string, string> = {
   '@media (prefers-color-scheme)': 'iOS before 13 has no dark mode to follow',
+  '@media (prefers-contrast)': 'old browsers cannot say that somebody wants more contrast',
+  'color-scheme': 'boxes to type in and scroll bars stay light by night',
+  'color-scheme: light': 'as above',
+  'color-scheme: dark': 'as above',
+  // Where script is off as well, 大字版 is there all the same: `html:target`.
+  'html:root:has(#light-night:target)': 'without script, night comes with the phone’s own',
+  'html:root:has(#light-day:target)': 'as above',
+  'html:root:has(#light-contrast:target)': 'without script, the phone’s own contrast',
+  'html:root:has(#size-larger:target)': 'without script, the larger size is 大字',
   'text-autospace': 'no narrow space between 汉字 and Latin',
   'text-autospace: normal': 'as above',
   'text-spacing-trim': 'a line that begins with a quotation mark keeps its half of white',
