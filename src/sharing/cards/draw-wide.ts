@@ -32,7 +32,7 @@ async function layTexts(sheet: Sheet, card: Card, { left, width }: Column, title
   const rows: (Row | null)[] = [];
   if (titled)
     rows.push(
-      await titleRow(card, { width, height: 260, sizes: [84, 72, 60, 50, 42, 36, 30, 26, 22] }),
+      await titleRow(card, { width, height: 260, sizes: [76, 66, 58, 50, 42, 36, 30, 26, 22] }),
     );
   rows.push(await bylineRow(card, { width, height: 70, sizes: [28, 26, 24], gap: 28 }));
   const height = BOTTOM - EDGE - heightOf(rows.filter(isRow)) - 32;

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../../checks/problems.ts';
+import type { Problem, ProblemId } from '../../checks/problems.ts';
 import type { ArchivePaths } from '../../load/archive-paths.ts';
 import type { Archive } from '../../load/read-archive.ts';
 import { allCards, type CardJob } from './all-cards.ts';
 import { missingCharacters } from './drawable-text.ts';
-import { readCoverage } from './font-coverage.ts';
+import { readCoverage, type Coverage } from './font-coverage.ts';
 
+const IN_TITLE = 'card-title-character-missing' satisfies ProblemId;
+const ELSEWHERE = 'card-character-missing' satisfies ProblemId;
 const SITE = 'content/site.yaml';
 /** Where what is no story and no album is written, by the first part of its address. */
 const WRITTEN: Record<string, (slug: string) => string> = {
@@ -33,13 +35,18 @@ async function lineOf(
   return before.length > 1 ? before[0]!.split('\n').length : undefined;
 }
 
-/** What is drawn and is this page's own: names of people and villages are asked of their own cards. */
-function ownTexts({ card, page }: CardJob): [text: string, isTitle: boolean][] {
+/**
+ * What a page's card lacks of its own words, each character once: names of people and villages are
+ * asked of their own cards.
+ */
+function missingOf({ card, page }: CardJob, covers: Coverage) {
   const isEntry = /^\/(?:stories|albums)\//.test(page);
-  const common = page === '/' ? card.station : '';
+  const inTitle = missingCharacters(card.title, covers);
+  const words = page === '/' ? card.words + card.station : card.words;
+  const elsewhere = missingCharacters(words, covers).filter((each) => !inTitle.includes(each));
   return [
-    [card.title, isEntry],
-    [`${card.words}${common}`, false],
+    ...inTitle.map((found) => ({ found, id: isEntry ? IN_TITLE : ELSEWHERE })),
+    ...elsewhere.map((found) => ({ found, id: ELSEWHERE })),
   ];
 }
 
@@ -57,13 +64,10 @@ export async function findCardProblems(
   const covers = await readCoverage();
   const problems = findAddressMissing(archive);
   for await (const job of allCards(archive, cache)) {
-    for (const [text, isTitle] of ownTexts(job)) {
-      for (const found of missingCharacters(text, covers)) {
-        const file = fileOf(job.page, archive);
-        const line = await lineOf(found, file, content);
-        const id = isTitle ? 'card-title-character-missing' : 'card-character-missing';
-        problems.push({ id, file, ...(line && { line }), found, other: job.card.title });
-      }
+    for (const { found, id } of missingOf(job, covers)) {
+      const file = fileOf(job.page, archive);
+      const line = await lineOf(found, file, content);
+      problems.push({ id, file, ...(line && { line }), found, other: job.card.title });
     }
   }
   return problems;

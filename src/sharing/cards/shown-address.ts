@@ -3,5 +3,5 @@
  * `https://example.cn/s/k7mp/` is `example.cn/s/k7mp`.
  */
 export function shownAddress(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.(?=[^/]+\.))?/, '').replace(/\/$/, '');
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

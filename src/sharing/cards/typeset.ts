@@ -72,11 +72,14 @@ export async function typeset(text: string, style: Style, width?: number): Promi
   return { pixels: data, width: info.width, height: info.height, size };
 }
 
-/** The same number of lines in the narrowest column: no line of one character at the end. */
+/** How much narrower a column may become, in parts of it, for its lines to be even. */
+const NARROWEST = { title: 0.34, text: 0.8 } as const;
+
+/** The same number of lines in a narrower column: no line of one character at the end. */
 async function balance(text: string, style: Style, print: Print, width: number): Promise<Print> {
-  if (!style.ragged || print.height < style.size * 1.6) return print;
+  if (print.height < style.size * 1.6) return print;
   let best = print;
-  let [low, high] = [width / 3, width];
+  let [low, high] = [width * NARROWEST[style.ragged ? 'title' : 'text'], width];
   while (high - low > style.size / 2) {
     const tried = (low + high) / 2;
     const narrower = await typeset(text, style, Math.round(tried));
@@ -86,15 +89,28 @@ async function balance(text: string, style: Style, print: Print, width: number):
   return best;
 }
 
-/** Cut where it fits; the whole of it stands on the page. */
+/** Where a text may end: after whole sentences, the most first; then wherever it fits. */
+function* endings(text: string, close: string): Generator<string> {
+  const sentences = text.match(/.*?(?:[。！？!?…]+|$)/gsu)!.filter(Boolean);
+  for (let count = sentences.length - 1; count > 0; count -= 1)
+    yield sentences.slice(0, count).join('') + close;
+  const characters = [...sentences[0]!];
+  for (let length = characters.length - 1; length > 0; length = Math.floor(length * 0.95))
+    yield `${characters
+      .slice(0, length)
+      .join('')
+      .replace(/[，、；：。,;:]$/u, '')}…${close}`;
+}
+
+/** Shortened until it fits; the whole of it stands on the page. */
 async function cut(text: string, style: Style, box: { width: number; height: number }) {
-  let characters = [...text];
-  for (;;) {
-    const print = await typeset(`${characters.join('')}…`, style, box.width);
-    if (print.height <= box.height || characters.length <= 1) return print;
-    const share = Math.min(0.97, box.height / print.height);
-    characters = characters.slice(0, Math.max(1, Math.floor(characters.length * share)));
+  const close = /^“[^”]*”$/u.test(text) ? '”' : '';
+  let print: Print | undefined;
+  for (const shorter of endings(close ? text.slice(0, -1) : text, close)) {
+    print = await typeset(shorter, style, box.width);
+    if (print.height <= box.height) break;
   }
+  return print ?? typeset(text, style, box.width);
 }
 
 /** A text in the largest of `sizes` (largest first) that fits a box. */
