@@ -22,6 +22,7 @@ const SECTIONS = [
   '/timeline/',
   '/topics/',
   '/glossary/',
+  '/subscribe/',
 ];
 
 function pathsOf({ stories, albums, villages, people, pages }: Contents): string[] {

@@ -81,6 +81,7 @@ export const exporting = {
 /** 订阅: the page about feeds. */
 export const subscribing = {
   title: '订阅',
+  way: '在外地也能听：订阅',
   intro: '人在外地，也能跟着听、跟着看：新添了故事，手机自己会告诉您。不用注册，不要钱。',
   listenTitle: '用手机听',
   listenText:

@@ -2,6 +2,7 @@
 export const PAGES = '网页';
 
 /** What FAT32, exFAT and Windows keep for themselves. */
+// oxlint-disable-next-line no-control-regex
 const FORBIDDEN = /[<>:"\\|?*\u0000-\u001f]|[. ]$/g;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
