@@ -11,6 +11,7 @@ const PAGES = [
   '/stories/by-village/',
   '/stories/by-period/',
   '/stories/well-forty-years/',
+  '/stories/well-forty-years/share/',
   '/stories/loom/',
   '/stories/beizaolin-history/',
   '/villages/',

@@ -9,6 +9,7 @@ import { testListening } from './site-listening.ts';
 import { testListeningLists } from './site-listening-list.ts';
 import { testPages } from './site-pages.ts';
 import { testSearching } from './site-search.ts';
+import { testSharingCards } from './site-sharing-cards.ts';
 import { visitSite } from './visit-site.ts';
 
 /** The archive as it comes with the repository, built and served as `npm start` does. */
@@ -29,3 +30,4 @@ testSearching(visit);
 testListening(visit);
 testListeningLists(visit);
 testBooklets(visit);
+testSharingCards(visit);
