@@ -44,6 +44,8 @@ export interface CmsCollection {
     label: string;
     file: string;
     preview_path: string;
+    media_folder: string;
+    public_folder: string;
     fields: FormField[];
   }[];
 }

@@ -102,7 +102,18 @@ function settings(): CmsCollection {
     description: about,
     format: formatNames.yaml,
     editor: { preview: false },
-    files: [{ name: 'site', label, file: 'content/site.yaml', preview_path: '', fields }],
+    // Its picture lies beside it.
+    files: [
+      {
+        name: 'site',
+        label,
+        file: 'content/site.yaml',
+        preview_path: '',
+        media_folder: '',
+        public_folder: '',
+        fields,
+      },
+    ],
   };
 }
 
