@@ -1,5 +1,7 @@
 /** Moves `audio` to a second, also before the browser knows how long the sound is. */
 export function moveTo(audio: HTMLAudioElement, seconds: number): void {
+  // From then on it is somebody's wish where it plays, also at second 0.
+  audio.dataset.moved = '';
   const go = () => {
     const end = Number.isFinite(audio.duration) ? audio.duration : seconds;
     audio.currentTime = Math.min(Math.max(0, seconds), end);

@@ -1,5 +1,5 @@
 import { playerScript as t } from '../strings/player.ts';
-import { addPart } from './player-controls.ts';
+import { addPart } from './add-part.ts';
 import { spokenTurns, turnAt, type SpokenTurn } from './spoken-turns.ts';
 
 /** What a reader does who wants to look elsewhere. */

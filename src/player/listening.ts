@@ -2,6 +2,7 @@ import { followTurns } from './follow-turns.ts';
 import { goToAddress } from './go-to-address.ts';
 import { playTapped } from './play-tapped.ts';
 import { controlPlayer } from './player-controls.ts';
+import { nameOnLockScreen } from './name-on-lock-screen.ts';
 import { resumeListening } from './resume-listening.ts';
 
 /** What only those need who listen, or come to a second of the sound; fetched when they do. */
@@ -12,6 +13,7 @@ export function startListening(players: readonly HTMLElement[]): void {
     controlPlayer(player, audio);
     followTurns(player, audio);
     resumeListening(player, audio);
+    nameOnLockScreen(audio);
     audio.addEventListener('play', () => {
       for (const other of sounds) if (other !== audio) other.pause();
     });

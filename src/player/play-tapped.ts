@@ -1,19 +1,8 @@
 import { moveTo, play, secondsOf } from './audio-position.ts';
+import { playPart } from './play-part.ts';
 
 function addressOf(number: string, seconds: number): string {
   return number === '1' ? `#t=${seconds}` : `#r=${number}&t=${seconds}`;
-}
-
-/** Plays to `end`, a second of the sound, unless somebody moves it away first. */
-function stopAt(audio: HTMLAudioElement, end: number): void {
-  const stop = () => {
-    if (audio.currentTime < end) return;
-    audio.pause();
-    audio.removeEventListener('timeupdate', stop);
-  };
-  audio.addEventListener('seeked', () => audio.addEventListener('timeupdate', stop), {
-    once: true,
-  });
 }
 
 /**
@@ -29,9 +18,12 @@ export function playTapped(players: readonly HTMLElement[]): void {
     event.preventDefault();
     const audio = sounds[index]!;
     const [from, to] = secondsOf(link!);
+    if (to) {
+      playPart(audio, [from!, to]);
+      return;
+    }
     moveTo(audio, from!);
-    if (to) stopAt(audio, to);
-    else history.replaceState(null, '', addressOf(players[index]!.dataset.recording!, from!));
+    history.replaceState(null, '', addressOf(players[index]!.dataset.recording!, from!));
     play(audio);
   });
 }

@@ -1,6 +1,7 @@
 import { playerScript as t } from '../strings/player.ts';
 import { formatClock } from '../transcript/format-clock.ts';
 import { moveTo, pauseOrPlay } from './audio-position.ts';
+import { mendSound } from './mend-sound.ts';
 
 /** Seconds that the two arrows move. */
 const STEP = 15;
@@ -9,19 +10,6 @@ const RATES = [0.75, 1, 1.25];
 
 function part<T extends HTMLElement>(player: HTMLElement, name: string): T {
   return player.querySelector<T>(`[data-part=${name}]`)!;
-}
-
-/** Adds, out of sight, what is needed only now and then. */
-export function addPart<K extends 'p' | 'button'>(
-  player: HTMLElement,
-  [tag, name, words]: [K, string, string],
-): HTMLElementTagNameMap[K] {
-  const added = document.createElement(tag);
-  added.dataset.part = name;
-  added.hidden = true;
-  added.textContent = words;
-  player.querySelector('.bar')!.appendChild(added);
-  return added;
 }
 
 /** Brings the player's own buttons to life. */
@@ -55,7 +43,11 @@ export function controlPlayer(player: HTMLElement, audio: HTMLAudioElement): voi
     showTime();
   };
 
-  toggle.addEventListener('click', () => pauseOrPlay(audio));
+  const mend = mendSound(player, audio);
+  toggle.addEventListener('click', () => {
+    if (audio.error && audio.paused) mend();
+    else pauseOrPlay(audio);
+  });
   part(player, 'back').addEventListener('click', () => move(-STEP));
   part(player, 'forward').addEventListener('click', () => move(STEP));
   seek.addEventListener('input', () => {
@@ -70,17 +62,11 @@ export function controlPlayer(player: HTMLElement, audio: HTMLAudioElement): voi
   });
   audio.addEventListener('timeupdate', showTime);
   audio.addEventListener('seeked', showTime);
-  for (const event of ['play', 'pause', 'ended']) audio.addEventListener(event, showState);
-  const trouble = addPart(player, ['p', 'trouble', t.trouble]);
-  trouble.setAttribute('role', 'alert');
-  const showTrouble = () => {
-    trouble.hidden = !audio.error;
-  };
-  for (const event of ['error', 'playing']) audio.addEventListener(event, showTrouble);
+  for (const event of ['play', 'pause', 'ended', 'emptied'])
+    audio.addEventListener(event, showState);
 
   // Somebody may have moved, played or lost it before this came.
   if (Number(seek.value) > 0) moveTo(audio, Number(seek.value));
   showTime();
   showState();
-  showTrouble();
 }

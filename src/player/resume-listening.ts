@@ -1,6 +1,6 @@
 import { moveTo } from './audio-position.ts';
 import { playerScript as t } from '../strings/player.ts';
-import { addPart } from './player-controls.ts';
+import { addPart } from './add-part.ts';
 import { notePlace, readPlace } from './listened-places.ts';
 
 /** Too near the beginning or the end to be worth coming back to; seconds. */
@@ -17,10 +17,11 @@ export function resumeListening(player: HTMLElement, audio: HTMLAudioElement): v
   const resume = () => {
     note.hidden = true;
     // A turn that was tapped, or an address with a second in it, has moved it already.
-    if (audio.currentTime < 1) moveTo(audio, place);
+    if (audio.dataset.moved === undefined && audio.currentTime < 1) moveTo(audio, place);
   };
   if (place > MARGIN) {
-    note.hidden = false;
+    note.hidden = audio.dataset.moved !== undefined;
+    audio.addEventListener('seeking', () => (note.hidden = true), { once: true });
     if (audio.paused) audio.addEventListener('play', resume, { once: true });
     else resume();
   }

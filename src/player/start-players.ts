@@ -31,6 +31,16 @@ function soundOf(tapped: HTMLElement): HTMLAudioElement | undefined {
   );
 }
 
+/** A list has a script of its own, fetched from here: as a second one of the page, it would share a third file with this. */
+function startLists(): void {
+  const lists = document.querySelectorAll<HTMLElement>('.listening-list');
+  if (lists[0])
+    import('./listening-list/listening-list.ts').then(
+      ({ startListeningList }) => lists.forEach(startListeningList),
+      () => undefined,
+    );
+}
+
 /** Starts everything on the page it is loaded in. */
 export function startPlayers(): void {
   const players = document.querySelectorAll<HTMLElement>('.player');
@@ -69,4 +79,5 @@ export function startPlayers(): void {
     hasPlace = hasPlace || readPlace(player.dataset.audio!) > 0;
   });
   if (players[0] && hasPlace) wake();
+  startLists();
 }

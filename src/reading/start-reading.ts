@@ -1,6 +1,7 @@
 import { waitForWords } from '../blocks/word/wait-for-words.ts';
 import { startPlayers } from '../player/start-players.ts';
 import { waitForArrival } from '../search/arrival/wait-for-arrival.ts';
+import { waitForMoments } from '../sharing/moment/wait-for-moments.ts';
 import { startSearching } from '../search/start-searching.ts';
 import { waitForPhotos } from '../viewer/wait-for-photos.ts';
 
@@ -15,4 +16,5 @@ export function startReading(): void {
   waitForWords();
   startSearching();
   waitForArrival();
+  waitForMoments();
 }

@@ -10,7 +10,10 @@ export const playerScript = {
   position: (now: string, end: string) => `${now}，共 ${end}`,
   follow: '回到正在说的地方',
   resume: '上次没听完，按播放接着听。',
-  trouble: '声音断了，可能是网络不好。请过一会儿再按播放。',
+  trouble: '声音断了，可能是网络不好。网络好了，按播放就接着听。',
+  mending: '声音断了，可能是网络不好。正在再试，请等一等……',
+  slow: '网络有点慢，声音正在路上……',
+  beyond: '链接里的时间，比这段录音还要长。请按播放，从头听。',
 } as const;
 
 /** The player of a recording, as the page has it. */

@@ -189,7 +189,7 @@ export function testListening(visit: SiteVisit): void {
 
     it('stops a clip where it ends', async () => {
       await visit.open('/stories/well-forty-years/');
-      const clip = visit.page.locator('.clip');
+      const clip = visit.page.locator('.prose .clip').first();
       const fragment = (await clip.locator('a').getAttribute('href'))!.split('#t=')[1]!;
       const [from = 0, to = 0] = fragment.split(',').map(Number);
       await clip.locator('a').click();

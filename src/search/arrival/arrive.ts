@@ -5,15 +5,10 @@ import style from './arrival.css?inline';
 import { askedWords, fragmentOf, withoutWords } from './asked-words.ts';
 import { findPlace } from './find-place.ts';
 import { addFoundBar } from './found-bar.ts';
-import { focusOn, goToPlace, isInView, leavePlace } from './go-to-place.ts';
+import { focusOn, goToPlace, isInView, isNewHere, leavePlace } from './go-to-place.ts';
 import { inSlices } from './in-slices.ts';
 import { markRun, unmark, type MarkedPlace } from './mark-run.ts';
 import { holderOf, textOf, textRuns, type TextRun } from './text-runs.ts';
-
-/** A page that was left and is back, or loaded again, stands where it was left. */
-function isNewHere(): boolean {
-  return performance.navigation.type === performance.navigation.TYPE_NAVIGATE;
-}
 
 /** Marks the place of the address first: it is what is looked at. Goes there. */
 function showPlace(place: Element, mark: (run: TextRun) => MarkedPlace[]): HTMLElement | null {

@@ -2,6 +2,11 @@
 const TALL = 0.7;
 const CLASS = 'found-place';
 
+/** A page that was left and is back, or loaded again, stands where it was left. */
+export function isNewHere(): boolean {
+  return performance.navigation.type === performance.navigation.TYPE_NAVIGATE;
+}
+
 /** Lets a screen reader go on from here; the element is no stop for Tab, now or later. */
 export function focusOn(element: HTMLElement): void {
   const wasStop = element.hasAttribute('tabindex') || 'href' in element;

@@ -7,13 +7,13 @@ export type MarkedPlace = HTMLElement[];
 const CLASS = 'found';
 
 /** Puts a mark around a part of a text, from and to in its characters; a marked one has it already. */
-function markPart(text: Text, from: number, to: number): HTMLElement {
+function markPart(text: Text, [from, to]: Mark, className: string): HTMLElement {
   const parent = text.parentElement!;
-  if (parent.className === CLASS) return parent;
+  if (parent.className === className) return parent;
   const part = from > 0 ? text.splitText(from) : text;
   if (to - from < part.length) part.splitText(to - from);
   const mark = document.createElement('mark');
-  mark.className = CLASS;
+  mark.className = className;
   parent.replaceChild(mark, part);
   mark.appendChild(part);
   return mark;
@@ -23,7 +23,7 @@ function markPart(text: Text, from: number, to: number): HTMLElement {
  * Marks places in a run of text, links and names within it kept; `marks` in UTF-16 units of all its
  * text. Marked once more, it is as it was.
  */
-export function markRun(run: TextRun, marks: readonly Mark[]): MarkedPlace[] {
+export function markRun(run: TextRun, marks: readonly Mark[], className = CLASS): MarkedPlace[] {
   const places = marks.map((): MarkedPlace => []);
   let start = 0;
   for (const text of run) {
@@ -32,7 +32,8 @@ export function markRun(run: TextRun, marks: readonly Mark[]): MarkedPlace[] {
     for (let index = marks.length - 1; index >= 0; index -= 1) {
       const [from, to] = marks[index]!;
       if (from >= end || to <= start) continue;
-      const mark = markPart(text, Math.max(from, start) - start, Math.min(to, end) - start);
+      const part: Mark = [Math.max(from, start) - start, Math.min(to, end) - start];
+      const mark = markPart(text, part, className);
       places[index]!.push(mark);
     }
     start = end;
