@@ -3,8 +3,9 @@ import { layoutKey, type ArchiveFormat } from '../format/archive-format.ts';
 import { mdxFormat, storyFormat } from '../format/mdx-format.ts';
 import { sameData } from '../format/same-data.ts';
 import { referenceCategories, usualFonds } from './next-reference-code.ts';
+import { settleFormerAddresses, type FoundEntry } from './settle-former-addresses.ts';
 import { settleReferenceCodes, type CodedEntry } from './settle-reference-codes.ts';
-import { settleShortCode } from './settle-short-code.ts';
+import { settleShortCode, type ShortEntry } from './settle-short-code.ts';
 
 type Kind = keyof typeof referenceCategories;
 
@@ -20,7 +21,7 @@ export interface CodeSettings {
   year: number;
 }
 
-const ENTRY = /(?:^|\/)(stories|albums)\/[^/]+\/index\.mdx?$/;
+const ENTRY = /(?:^|\/)(stories|albums)\/([^/]+)\/index\.mdx?$/;
 const CODE = /referenceCode['"]?\s*:\s*['"]?([^'",}\]\s#]+)/g;
 const SHORT_CODE = /\bshortCode['"]?\s*:\s*['"]?([^'",}\]\s#]+)/g;
 /** An archive that has neither letters of its own nor any code yet. */
@@ -57,8 +58,8 @@ function foreignTo(path: string, owners: Owners, gone: ReadonlySet<string>) {
 }
 
 /**
- * Numbers what is brought into the archive, gives stories their short address, and answers the
- * files that are other for it. A code is given once, never changed by an editor, and never used
+ * Numbers what is brought into the archive, gives stories their short address, notes addresses that
+ * were changed, and answers the files that are other for it. A code is given once, never changed by an editor, and never used
  * again, not even when its entry is deleted.
  */
 export async function giveReferenceCodes(
@@ -76,12 +77,13 @@ export async function giveReferenceCodes(
   const gone = new Set(entries.filter(({ text }) => text === null).map(({ path }) => path));
   for (const { path, before, text } of entries) {
     if (text === null) continue;
-    const kind = ENTRY.exec(path)![1] as Kind;
+    const [, kind, slug] = ENTRY.exec(path) as unknown as [string, Kind, string];
     const series = { fonds: fonds || usualFonds(used) || FIRST_FONDS, year };
     const numbered = numberOne(
       kind,
       { before, text },
       {
+        slug,
         used,
         isForeign: foreignTo(path, owners, gone),
         series: { ...series, category: referenceCategories[kind] },
@@ -96,7 +98,9 @@ export async function giveReferenceCodes(
   return given;
 }
 
+type Entry = CodedEntry & ShortEntry & FoundEntry;
 type Known = Parameters<typeof settleReferenceCodes>[2] & {
+  slug: string;
   short: Parameters<typeof settleShortCode>[2];
 };
 
@@ -108,10 +112,11 @@ function numberOne(
 ): string {
   const format = FORMATS[kind];
   const fields = format.fromFile(text);
-  const was = before === null ? null : (format.fromFile(before) as CodedEntry);
+  const was = before === null ? null : (format.fromFile(before) as Entry);
   try {
-    const coded = settleReferenceCodes(fields as CodedEntry, was, known);
-    const settled = kind === 'stories' ? settleShortCode(coded, was, known.short) : coded;
+    const coded = settleReferenceCodes(fields as Entry, was, known);
+    const named = settleFormerAddresses(coded, was, known.slug);
+    const settled = kind === 'stories' ? settleShortCode(named, was, known.short) : named;
     if (sameData(settled, fields)) return text;
     const order = Object.keys(entryKinds[kind].schema.shape);
     return format.toFile({ ...settled, [layoutKey]: text }, order);

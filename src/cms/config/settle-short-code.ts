@@ -1,6 +1,6 @@
 import { makeShortCode } from './make-short-code.ts';
 
-interface Addressed {
+export interface ShortEntry {
   referenceCode?: string | undefined;
   shortCode?: string | undefined;
 }
@@ -10,9 +10,9 @@ interface Addressed {
  * copied along with another story is not, and where there is none, it is given. `before`: as it is
  * published; `isForeign`: whether a code is, or once was, another story's.
  */
-export function settleShortCode<F extends Addressed>(
+export function settleShortCode<F extends ShortEntry>(
   now: F,
-  before: Addressed | null,
+  before: ShortEntry | null,
   { used, isForeign }: { used: Iterable<string>; isForeign: (code: string) => boolean },
 ): F {
   const written = now.shortCode && !isForeign(now.shortCode) ? now.shortCode : undefined;
