@@ -5,9 +5,10 @@
 export const correction = {
   // At the end of every story and album.
   at: {
+    title: '写错了，或者不想公开了？',
     text: (days: number) =>
-      `写错了、认错了人，或者不想再公开了，说一声就行，不用讲为什么。${days} 天内答复您；要撤下的，先撤下，再核对。`,
-    more: '更正和撤下怎么办',
+      `说一声就行，不用讲为什么。${days} 天内答复您；要撤下的，先撤下，再核对。`,
+    more: '我们怎么办',
     call: '也可以打电话',
     sayCode: (code: string) => `，说“${code}”，我们就知道是哪一篇。`,
     sayTitle: '，说一下题目就行。',
