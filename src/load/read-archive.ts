@@ -17,8 +17,8 @@ import { publishVillages } from './publish-villages.ts';
 import { publishWords } from './publish-words.ts';
 import { mediaOf, type PublishedMedia } from './published-media.ts';
 import { readSite } from './read-site.ts';
-import { readRegister } from './register.ts';
 import { settleAddresses } from './settle-addresses.ts';
+import { readRegister } from './register.ts';
 import { createMediaProbe } from './resolve-media.ts';
 import { openTextStore } from './text-store.ts';
 
@@ -33,9 +33,9 @@ export interface Archive extends PublishedArchive {
   traced: { file: string; title: string; url: string }[];
   /** Files of villages that have no page, because nothing published is set in them. */
   storyless: string[];
-  problems: Problem[];
   /** Paths at which a notice stands of something withdrawn: all that remains of it. */
   withdrawnPaths: string[];
+  problems: Problem[];
   /** Entries whose parsed form was still good. */
   reused: number;
 }
@@ -161,9 +161,9 @@ export async function readArchive(
   return {
     ...reportHeld(ready),
     traced,
+    withdrawnPaths: withdrawn,
     storyless: told.storyless,
     site: contact.site,
-    withdrawnPaths: withdrawn,
     stories: stories.map((story) => unlinkMissing(story, pages)),
     albums: albums.map((album) => unlinkMissing(album, pages)),
     villages,
