@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { buildArchive } from './build-fixture.ts';
+import { testAddresses } from './site-addresses.ts';
 import { testBooklets } from './site-booklet.ts';
 import { testFirstBytes } from './site-first-bytes.ts';
 import { testHosting } from './site-hosting.ts';
@@ -26,6 +27,7 @@ const visit = visitSite(async () => {
 testPages(visit);
 testFirstBytes(visit);
 testHosting(visit, OUT);
+testAddresses(visit);
 testSearching(visit);
 testListening(visit);
 testListeningLists(visit);
