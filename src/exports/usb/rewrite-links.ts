@@ -74,7 +74,8 @@ async function rewriteAttribute(
 
 /** Rewrites every address that an element has. */
 export async function rewriteLinks(element: Element, way: LinkRewriting): Promise<void> {
-  for (const attribute of Array.from(element.attrs)) await rewriteAttribute(element, attribute, way);
+  for (const attribute of Array.from(element.attrs))
+    await rewriteAttribute(element, attribute, way);
   const isRefresh = attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh';
   const [, wait, address] =
     (isRefresh && /^(\s*\d+\s*;\s*url\s*=\s*)(.+)$/i.exec(attributeOf(element, 'content') ?? '')) ||

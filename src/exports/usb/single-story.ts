@@ -77,7 +77,10 @@ async function styleOf(document: Document, making: Making): Promise<string> {
 function footer(siteName: string, making: Making): Element {
   const { site, file, today } = making;
   const foot = makeElement('footer', { class: 'page quiet' });
-  append(foot, makeElement('p', {}, words.from(siteName) + words.copiedOn(formatDay(today))));
+  append(
+    foot,
+    makeElement('p', {}, (siteName && words.from(siteName)) + words.copiedOn(formatDay(today))),
+  );
   if (site.origin) {
     const online = makeElement('p', { class: 'single-online' });
     const href = `${site.origin}/${encodeURI(file.replace(/index\.html$/, ''))}`;
@@ -88,9 +91,10 @@ function footer(siteName: string, making: Making): Element {
 }
 
 function siteNameOf(document: Document): string {
-  const brand = elementsIn(document).find((element) => hasClass(element, 'brand'));
-  const strong = brand && elementsIn(brand).find(({ tagName }) => tagName === 'strong');
-  return strong ? textOf(strong).trim() : '';
+  const meta = elementsIn(document).find(
+    (element) => attributeOf(element, 'property') === 'og:site_name',
+  );
+  return attributeOf(meta, 'content') ?? '';
 }
 
 function writePage(title: string, style: string, body: Element, script: string): string {
