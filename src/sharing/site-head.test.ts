@@ -73,7 +73,30 @@ describe('with the address of the site', () => {
   it('describes a story without a summary by its first sentence', () => {
     const { meta } = head('stories/plain/');
     expect(meta['description']).toBe('井在庄东头，离俺家大门二百三十步。');
-PLACE  });
+  });
+
+  it.each([
+    '',
+    'stories/well/',
+    'stories/plain/',
+    'albums/li/',
+    'villages/liuwan/',
+    'people/wang/',
+  ])('has a card of its own for the link of /%s', (path) => {
+    const { meta } = head(path);
+    expect(meta['og:image']).toMatch(/\/media\/cards\/[0-9a-f]+\.jpg$/);
+    expect(published.has(meta['og:image']!.slice(ORIGIN.length + 1))).toBe(true);
+    expect([meta['og:image:width'], meta['og:image:height']]).toEqual(['1200', '630']);
+    expect(meta['og:image:alt']).toContain(meta['og:title']);
+  });
+
+  it('offers posters where search engines are asked to stay away, and none of an unlisted story', () => {
+    expect(head('stories/well/share/').meta['robots']).toBe('noindex');
+    expect(published.get('stories/well/share/index.html')).toContain('traces.example');
+    expect(
+      [...published.keys()].filter((path) => path.endsWith('/share/index.html')).sort(),
+    ).toEqual(['stories/plain/share/index.html', 'stories/well/share/index.html']);
+  });
 
   it('says what an album, a village, a person and the site are', () => {
     expect(thing('albums/li/', 'ImageGallery')).toMatchObject({ image: [{ caption: '全家福' }] });
@@ -88,7 +111,7 @@ PLACE  });
     const listed = [...published.get('sitemap.xml')!.matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => address!.slice(ORIGIN.length + 1),
     );
-    const isSearch = (path: string) => path === 'search/';
+    const isSearch = (path: string) => path === 'search/' || path.endsWith('/share/');
     expect(listed.sort()).toEqual(
       openPages()
         .filter((path) => !isSearch(path))

@@ -9,7 +9,9 @@ export function testSharingCards(visit: SiteVisit): void {
     const page = await visit.open('/stories/well-forty-years/', { javaScriptEnabled: false });
     await page.locator('article').getByRole('link', { name: t.link }).click();
     const poster = page.getByRole('img', { name: /分享海报/ });
-    await expect.poll(() => poster.evaluate((img) => (img as HTMLImageElement).complete)).toBe(true);
+    await expect
+      .poll(() => poster.evaluate((img) => (img as HTMLImageElement).complete))
+      .toBe(true);
     const size = await poster.evaluate((img) => {
       const { naturalWidth: width, naturalHeight: height } = img as HTMLImageElement;
       return { width, height };
