@@ -8,6 +8,8 @@ export interface PageWeight {
   /** Files of their own. */
   css: number;
   script: number;
+  /** Script that stands in the page; part of `html`. */
+  inline: number;
   /** What the page has to say: see `ownText`. */
   text: number;
   /** Everything asked for before the reader touches anything, photos included. */
@@ -18,6 +20,16 @@ export interface PageWeight {
 
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
 const KINDS = { document: 'html', stylesheet: 'css', script: 'script' } as const;
+
+/** Everything that is run before the reader touches anything, bytes. */
+export const allScript = ({ script, inline }: PageWeight) => script + inline;
+
+const RUN = /<script(?![^>]*(?:\bsrc=|ld\+json))[^>]*>([^]*?)<\/script>/g;
+
+function inlineScript(html: string): number {
+  const texts = Array.from(html.matchAll(RUN), ([, text]) => text);
+  return texts.length > 0 ? gzipSync(texts.join('')).length : 0;
+}
 
 /** HTML, CSS and script beyond the page's own text, bytes. */
 export const beyondText = ({ html, css, script, text }: PageWeight) => html + css + script - text;
@@ -37,7 +49,7 @@ async function ownText(browser: Browser, address: string): Promise<number> {
 }
 
 export async function weighPage(browser: Browser, address: string): Promise<PageWeight> {
-  const weight = { html: 0, css: 0, script: 0, text: 0, requests: 0, thirdParty: 0 };
+  const weight = { html: 0, css: 0, script: 0, inline: 0, text: 0, requests: 0, thirdParty: 0 };
   const responses: Response[] = [];
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
@@ -50,7 +62,10 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
   await page.goto(address, { waitUntil: 'networkidle' });
   for (const response of responses) {
     const kind = KINDS[response.request().resourceType() as keyof typeof KINDS];
-    if (kind) weight[kind] += gzipSync(await response.body()).length;
+    if (!kind) continue;
+    const body = await response.body();
+    weight[kind] += gzipSync(body).length;
+    if (kind === 'html') weight.inline += inlineScript(body.toString());
   }
   await context.close();
   return { ...weight, text: await ownText(browser, address) };
