@@ -12,6 +12,7 @@ import { testLooking } from './site-looking.ts';
 import { testPages } from './site-pages.ts';
 import { testSearching } from './site-search.ts';
 import { testSharingCards } from './site-sharing-cards.ts';
+import { testUsbCopy } from './site-usb-copy.ts';
 import { visitSite } from './visit-site.ts';
 
 /** The archive as it comes with the repository, built and served as `npm start` does. */
@@ -31,6 +32,7 @@ testHosting(visit, OUT);
 testAddresses(visit);
 testSearching(visit);
 testListening(visit);
+testUsbCopy(OUT);
 testListeningLists(visit);
 testBooklets(visit);
 testSharingCards(visit);
