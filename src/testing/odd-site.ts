@@ -24,11 +24,13 @@ function openerOf(browser: Browser, address: string): OddSite['open'] {
   };
 }
 
-/** Builds and serves the odd archive at `port` or the next free one; nothing in it is an error. */
+/** Builds and serves the odd archive at `port` or the next free one; nothing in it is an error but the one rare title. */
 export async function startOddSite(port: number): Promise<OddSite> {
   const fixture = await createFixture(await oddArchive());
   const run = await fixture.build();
-  expect([run.status, run.printed]).toEqual([0, expect.not.stringContaining('✗')]);
+  const errors = run.printed.split('\n').filter((line) => line.includes('✗'));
+  const rare = expect.stringMatching(/stories\/rare\/.*card-title-character-missing/);
+  expect([run.status, errors], run.printed).toEqual([0, [rare]]);
   const [server, browser] = await Promise.all([serveSite(fixture.out, port), launchBrowser()]);
   return {
     fixture,

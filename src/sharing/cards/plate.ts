@@ -38,8 +38,8 @@ export async function layPhoto(
   const left = Math.round(box.left + (box.width - width) * across);
   const top = Math.round(box.top + (box.height - height) / 2);
   mat(sheet, { left, top, width, height });
-  const raw = { width: info.width, height: info.height, channels: info.channels };
-  sheet.overlays.push({ input: data, raw, left: left + margin, top: top + margin });
+  const place = { left: left + margin, top: top + margin, width: info.width, height: info.height };
+  sheet.overlays.push({ ...place, pixels: data, channels: 3 });
   return { left, top, width, height };
 }
 
