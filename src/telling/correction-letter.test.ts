@@ -20,6 +20,11 @@ test('a letter has the whole title and address in it, whatever characters they a
   const link = correctionLink(odd, { email: 'us@archive.example', phone: '' })!;
   expect(link).toMatch(/^mailto:us@archive\.example\?subject=[^\s"<>#&]+&body=[^\s"<>#&]+$/);
   expect(link).toContain('%0D%0A');
+  // As a browser takes it: every character beyond ASCII encoded, what was encoded as it was.
+  expect(new URL(link).href).toMatch(
+    /^mailto:us@archive\.example\?subject=[\w%.~!*'()-]+&body=[\w%.~!*'()-]+$/,
+  );
+  expect(decodeURIComponent(new URL(link).href)).toBe(decodeURIComponent(link));
   const letter = letterIn(link) as Record<string, string>;
   expect(letter).toMatchObject({
     to: 'us@archive.example',
@@ -40,6 +45,13 @@ test('where there is a mobile number only, a short message is begun; at a desk t
   expect(message).toMatch(/^sms:13800000000\?&body=[^\s"<>#&]+$/);
   expect(decodeURIComponent(message)).toContain(`《${odd.title}》`);
   expect(correctionLink(odd, { email: '', phone: '0531-8888 0000' })).toBe('tel:053188880000');
+});
+
+test('a title with half a character in it has a link all the same', () => {
+  const broken = { ...odd, title: '井\uD83D台' };
+  expect(correctionLink(broken, { email: 'us@archive.example', phone: '' })).toContain(
+    '井\uFFFD台',
+  );
 });
 
 test('a station that has told no way to reach it has none', () => {
