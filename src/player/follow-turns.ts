@@ -29,7 +29,9 @@ export function followTurns(player: HTMLElement, audio: HTMLAudioElement): void 
 
   audio.addEventListener('timeupdate', () => {
     const turn = turnAt(turns, audio.currentTime);
-    if (turn !== current) {
+    // Words that somebody was sent stand out by themselves until they are heard.
+    const isSent = audio.paused && turn !== null && turn.element.querySelector('.meant');
+    if (turn !== current && !isSent) {
       mark(turn);
       if (following && !audio.paused) show();
     }

@@ -29,6 +29,7 @@ export function mendSound(player: HTMLElement, audio: HTMLAudioElement): () => v
   said.setAttribute('role', 'alert');
   let place = audio.currentTime;
   let isWanted = !audio.paused;
+  let isLost = false;
   let tries = 0;
   let timer = 0;
   const say = (words: string) => {
@@ -49,6 +50,7 @@ export function mendSound(player: HTMLElement, audio: HTMLAudioElement): () => v
     say(audio.error ? t.trouble : '');
   };
   const lose = () => {
+    isLost = true;
     const pause = isWanted ? PAUSES[tries] : undefined;
     tries += 1;
     say(t.mending);
@@ -59,6 +61,7 @@ export function mendSound(player: HTMLElement, audio: HTMLAudioElement): () => v
   audio.addEventListener('timeupdate', () => {
     if (audio.paused || audio.error || audio.seeking || audio.readyState < 3) return;
     place = audio.currentTime;
+    isLost = false;
     tries = 0;
     clearTimeout(timer);
     say('');
@@ -68,12 +71,13 @@ export function mendSound(player: HTMLElement, audio: HTMLAudioElement): () => v
   audio.addEventListener('pause', giveUp);
   audio.addEventListener('waiting', () => {
     after(SLOW, () => {
-      say(t.slow);
+      isLost = true;
+      say(navigator.onLine ? t.slow : t.mending);
       after(LOST, again);
     });
   });
   audio.addEventListener('error', lose);
-  window.addEventListener('online', () => isWanted && audio.error && again());
+  window.addEventListener('online', () => isWanted && isLost && again());
   if (audio.error) lose();
   return () => {
     tries = 0;

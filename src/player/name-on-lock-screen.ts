@@ -17,6 +17,6 @@ export function nameOnLockScreen(audio: HTMLAudioElement): void {
   const { MediaMetadata } = window as Partial<typeof globalThis>;
   if (!mediaSession || !MediaMetadata) return;
   audio.addEventListener('play', () => {
-    mediaSession.metadata = new MediaMetadata(describePage());
+    Object.assign(mediaSession, { metadata: new MediaMetadata(describePage()) });
   });
 }

@@ -10,19 +10,17 @@ export const momentArrival = {
   pause: '停一停',
   goOn: '接着听',
   again: '再听一遍',
-  stop: '不再标出',
+  stop: '收起',
 } as const;
 
 /** The panel in which a moment is looked at, widened and passed on. */
 export const momentPanel = {
   label: '分享这一段',
-  quote: '要分享的话',
-  earlier: '往前多带一段',
-  later: '往后多带一段',
-  fromHere: '前面少带一段',
-  toHere: '后面少带一段',
+  start: '开头',
+  stop: '结尾',
+  earlier: '往前一段',
+  later: '往后一段',
   hear: (from: string, to: string) => `听一听 ${from}—${to}`,
-  wordsOnly: '这一段没有录音，分享的是文字。',
   link: '这一段的链接',
   copy: '复制链接',
   copied: '链接复制好了，到微信里粘贴就能发。',
@@ -41,11 +39,10 @@ export const momentPanel = {
 
 /** What is written on a quote card. */
 export const momentCard = {
-  by: (name: string) => `${name} 口述`,
+  by: (name: string) => `—— ${name}`,
   title: (title: string) => `《${title}》`,
   hear: '扫一扫，听这一段',
   read: '扫一扫，读这一段',
   sample: '示例',
-  sampleNote: '示例：人物和村庄都是虚构的',
   cut: '……',
 } as const;

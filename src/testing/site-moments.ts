@@ -86,7 +86,7 @@ export function testMoments(visit: SiteVisit): void {
       expect(await mark.evaluate((each) => each.getBoundingClientRect().bottom)).toBeLessThan(700);
       expect(await axePage(visit.page)).toEqual([]);
 
-      await visit.page.getByRole('button', { name: '不再标出' }).click();
+      await visit.page.getByRole('button', { name: '收起' }).click();
       expect(await marked(visit.page)).toBe('');
       expect(visit.page.url()).toBe(visit.address + STORY);
     });
@@ -139,16 +139,18 @@ export function testMoments(visit: SiteVisit): void {
 
     it('is widened by what stands before and behind it, and nothing is wrong to axe', async () => {
       await openTapped(5);
-      await press('往前多带一段');
-      await press('往后多带一段');
+      const end = (name: string) => panel().getByRole('group', { name });
+      const earlier = (name: string) => end(name).getByRole('button', { name: '往前一段' });
+      const later = (name: string) => end(name).getByRole('button', { name: '往后一段' });
+      await earlier('开头').click();
+      await later('结尾').click();
       const all = (await wordsOf(4)) + (await wordsOf(5)) + (await wordsOf(6));
       expect(await marked(visit.page)).toBe(all);
       expect(await link()).toContain(`#t=${await secondOf(4)},${await secondOf(7)}&`);
-      await press('前面少带一段');
-      await press('后面少带一段');
+      await later('开头').click();
+      await earlier('结尾').click();
       expect(await marked(visit.page)).toBe(await wordsOf(5));
-      const less = panel().getByRole('button', { name: '前面少带一段' });
-      expect(await less.getAttribute('aria-disabled')).toBe('true');
+      expect(await later('开头').getAttribute('aria-disabled')).toBe('true');
       for (const colorScheme of ['light', 'dark'] as const) {
         await visit.page.emulateMedia({ colorScheme });
         expect([colorScheme, await axePage(visit.page)]).toEqual([colorScheme, []]);

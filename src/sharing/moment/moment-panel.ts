@@ -1,15 +1,19 @@
 import { momentPanel as t } from '../../strings/sharing-moment.ts';
 import { makeButton } from './make-button.ts';
 
+/** Move one end of the words by a turn. */
+export interface EndButtons {
+  earlier: HTMLButtonElement;
+  later: HTMLButtonElement;
+}
+
 /** The parts of the panel; what they do is told elsewhere. */
 export interface MomentPanel {
   root: HTMLElement;
   quote: HTMLElement;
-  /** Buttons that widen it, and those that make it shorter. */
-  earlier: HTMLButtonElement;
-  fromHere: HTMLButtonElement;
-  later: HTMLButtonElement;
-  toHere: HTMLButtonElement;
+  /** Buttons that move its beginning and its end to an earlier or a later turn. */
+  start: EndButtons;
+  stop: EndButtons;
   hear: HTMLButtonElement;
   link: HTMLTextAreaElement;
   copy: HTMLButtonElement;
@@ -41,6 +45,15 @@ function addButton(row: HTMLElement, words: string): HTMLButtonElement {
   return row.appendChild(makeButton(words, () => undefined));
 }
 
+/** A row that moves one end. */
+function addEnd(root: HTMLElement, words: string): EndButtons {
+  const row = add(root, 'div', 'moment-end');
+  row.setAttribute('role', 'group');
+  row.setAttribute('aria-label', words);
+  add(row, 'span').textContent = words;
+  return { earlier: addButton(row, t.earlier), later: addButton(row, t.later) };
+}
+
 function addHead(root: HTMLElement): HTMLButtonElement {
   const head = add(root, 'div', 'moment-head');
   add(head, 'strong').textContent = t.label;
@@ -52,7 +65,7 @@ function addLink(root: HTMLElement): HTMLTextAreaElement {
   label.textContent = t.link;
   const link = add(label, 'textarea');
   link.readOnly = true;
-  link.rows = 2;
+  link.rows = 1;
   link.spellcheck = false;
   link.addEventListener('focus', () => link.select());
   return link;
@@ -67,9 +80,7 @@ export function drawPanel(): MomentPanel {
   const close = addHead(root);
   const quote = add(root, 'blockquote');
   quote.setAttribute('aria-live', 'polite');
-  const ends = addRow(root);
-  const [earlier, later] = [addButton(ends, t.earlier), addButton(ends, t.later)];
-  const [fromHere, toHere] = [addButton(ends, t.fromHere), addButton(ends, t.toHere)];
+  const [start, stop] = [addEnd(root, t.start), addEnd(root, t.stop)];
   const link = addLink(root);
   const ways = addRow(root);
   const [copy, send] = [addButton(ways, t.copy), addButton(ways, t.send)];
@@ -81,10 +92,8 @@ export function drawPanel(): MomentPanel {
   return {
     root,
     quote,
-    earlier,
-    fromHere,
-    later,
-    toHere,
+    start,
+    stop,
     hear,
     link,
     copy,

@@ -34,12 +34,12 @@ function shortened(lines: readonly string[]): string {
 }
 
 /** The buttons that move an end, and what they do. */
-function wideningButtons(panel: MomentPanel): [HTMLButtonElement, Widening][] {
+function wideningButtons({ start, stop }: MomentPanel): [HTMLButtonElement, Widening][] {
   return [
-    [panel.earlier, { end: 'start', by: 'more' }],
-    [panel.fromHere, { end: 'start', by: 'less' }],
-    [panel.later, { end: 'stop', by: 'more' }],
-    [panel.toHere, { end: 'stop', by: 'less' }],
+    [start.earlier, { end: 'start', by: 'more' }],
+    [start.later, { end: 'start', by: 'less' }],
+    [stop.earlier, { end: 'stop', by: 'less' }],
+    [stop.later, { end: 'stop', by: 'more' }],
   ];
 }
 
@@ -47,6 +47,8 @@ function wideningButtons(panel: MomentPanel): [HTMLButtonElement, Widening][] {
 function fillPanel(panel: MomentPanel, { quote, link, address }: Passed): void {
   panel.quote.textContent = shortened(quote.lines);
   panel.link.value = link;
+  panel.link.style.height = 'auto';
+  panel.link.style.height = `${panel.link.scrollHeight + 2}px`;
   panel.said.textContent = panel.card.textContent = '';
   const { from, to } = address;
   panel.hear.hidden = from === null;
@@ -138,8 +140,8 @@ export function openPanel(
   };
   panel.close.addEventListener('click', close);
   panel.root.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  show();
   row.replaceWith(panel.root);
+  show();
   panel.root.focus({ preventScroll: true });
   panel.root.scrollIntoView({ block: 'nearest' });
   return close;

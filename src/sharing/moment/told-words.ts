@@ -2,7 +2,7 @@ import { holderOf, textOf, textRuns, type TextRun } from '../../search/arrival/t
 import { foldText } from '../../search/fold-text.ts';
 
 /** What nobody means who passes words on: side heads, captions, meanings, and what is added here. */
-const NOT_SAID = 'h2,h3,h4,.who,figure,.clip,.meaning,.moment';
+const NOT_SAID = 'h2,h3,h4,.who,.mandarin,figure,.clip,.meaning,.moment';
 
 /** A turn, or a paragraph of the text: what a moment is widened by. */
 export interface ToldUnit {

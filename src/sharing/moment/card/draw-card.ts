@@ -19,7 +19,6 @@ export interface QuoteCard {
 const PAPER = '#fbf7f0';
 const INK = '#2a2420';
 const QUIET = '#5c5148';
-const SEAL = '#942b1f';
 const LINE = '#c9b99f';
 
 /** Pixels. */
@@ -76,6 +75,23 @@ function write(
   canvas.fillText(words, x, y);
 }
 
+/** Writes a line from margin to margin, where that takes no more than `slack`. */
+function writeFull(
+  canvas: Canvas,
+  line: string,
+  { y, font, slack }: { y: number; font: string; slack: number },
+): void {
+  canvas.font = font;
+  const characters = Array.from(line);
+  const rest = WIDTH - 2 * MARGIN - canvas.measureText(line).width;
+  const space = rest > 0 && rest < slack ? rest / Math.max(1, characters.length - 1) : 0;
+  let x = MARGIN;
+  for (const character of characters) {
+    write(canvas, character, { x, y, font, colour: INK });
+    x += canvas.measureText(character).width + space;
+  }
+}
+
 function drawPaper(canvas: Canvas, height: number): void {
   canvas.fillStyle = PAPER;
   canvas.fillRect(0, 0, WIDTH, height);
@@ -108,7 +124,7 @@ function drawHead(
 
 /** At most two lines of the title. */
 function titleLines(canvas: Canvas, title: string): string[] {
-  const font = fontOf(38);
+  const font = fontOf(40);
   const lines = setLines(t.title(title), fitting(canvas, font, WIDTH - 2 * MARGIN - CODE - 40));
   const [first = '', second, ...more] = lines;
   if (second === undefined) return [first];
@@ -117,18 +133,18 @@ function titleLines(canvas: Canvas, title: string): string[] {
 
 /** Who says it, in what, and the way there. */
 function drawFoot(canvas: Canvas, { story, link, from }: QuoteCard, top: number): void {
-  canvas.fillStyle = SEAL;
-  canvas.fillRect(MARGIN, top, 72, 4);
+  canvas.fillStyle = LINE;
+  canvas.fillRect(MARGIN, top, WIDTH - 2 * MARGIN, 2);
   const code = drawCode(canvas, link, { x: WIDTH - MARGIN, y: top + 48, size: CODE });
   const lines = titleLines(canvas, story.title);
   let y = top + 48 + code - 12 - (lines.length - 1) * 56 - 62;
   for (const line of lines) {
-    write(canvas, line, { x: MARGIN - 14, y, font: fontOf(38), colour: INK });
+    write(canvas, line, { x: MARGIN - 14, y, font: fontOf(40), colour: INK });
     y += 56;
   }
   const hint = from === null ? t.read : t.hear;
   const clock = from === null ? '' : `　${formatClock(Math.floor(from))}`;
-  write(canvas, hint + clock, { x: MARGIN, y: y + 6, font: fontOf(32), colour: QUIET });
+  write(canvas, hint + clock, { x: MARGIN, y: y + 6, font: fontOf(36), colour: QUIET });
 }
 
 /** Draws a card on a canvas of its own. Throws where a browser cannot draw. */
@@ -153,11 +169,11 @@ export function drawCard(card: QuoteCard, seal: CanvasImageSource | null): HTMLC
   const spare = height - HEAD - quoted - 60 - FOOT;
   let y = HEAD + Math.floor(spare * 0.4) + size;
   for (const line of lines) {
-    write(canvas, line, { x: MARGIN, y, font, colour: INK });
+    writeFull(canvas, line, { y, font, slack: size * 1.3 });
     y += leading;
   }
   if (by)
-    write(canvas, `—— ${by}`, {
+    write(canvas, t.by(by), {
       x: WIDTH - MARGIN,
       y: y + 36,
       font: fontOf(40),
