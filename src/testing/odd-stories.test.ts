@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axePage } from './axe-page.ts';
 import { findLayoutFaults } from './find-layout-faults.ts';
+import { setModes } from './set-modes.ts';
 import { startOddSite, type OddSite } from './odd-site.ts';
 import { LONG_WORD, RARE } from './odd-words.ts';
 
@@ -19,6 +20,8 @@ const PAGES = [
   '/people/wang/',
   '/people/latin/',
   '/albums/',
+  '/albums/by-year/',
+  '/albums/unknown/',
   '/albums/single/',
   '/albums/shapes/',
   '/timeline/',
@@ -79,7 +82,10 @@ const WIDTHS = [
   [1280, 'all', ['light']],
 ] as const;
 
-describe('at 320, 390 and 1280 pixels', () => {
+/** Where the largest letters have least room: a narrow phone, and a column among others. */
+const LARGER_WIDTHS = [320, 768];
+
+describe('at 320, 390 and 1280 pixels, and in the largest letters', () => {
   it.each(PAGES)(
     '%s is whole: nothing over the edge, cut off or on something else',
     async (path) => {
@@ -95,6 +101,11 @@ describe('at 320, 390 and 1280 pixels', () => {
           expect([width, colorScheme, faults]).toEqual([width, colorScheme, []]);
           await shoot(path, width, colorScheme);
         }
+      }
+      await setModes(page, 'larger', 'contrast');
+      for (const width of LARGER_WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([width, '特大', await findLayoutFaults(page)]).toEqual([width, '特大', []]);
       }
     },
   );

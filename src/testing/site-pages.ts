@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { SIZES } from '../reading/mode-choices.ts';
 import { axePage } from './axe-page.ts';
 import { writeContactSheet, type Shot } from './contact-sheet.ts';
+import { setModes } from './set-modes.ts';
 import { MISSING_PAGE, type SiteVisit } from './visit-site.ts';
 
 const PAGES = [
@@ -20,6 +22,9 @@ const PAGES = [
   '/people/wang-xiuying/',
   '/people/wang-xiuying/booklet/',
   '/albums/',
+  '/albums/by-year/',
+  '/albums/by-person/',
+  '/albums/unknown/',
   '/albums/li-family/',
   '/timeline/',
   '/topics/',
@@ -30,6 +35,7 @@ const PAGES = [
   '/take-part/',
   '/takedown/',
   '/search/',
+  '/reading/',
   MISSING_PAGE,
 ];
 
@@ -47,18 +53,24 @@ export function testPages(visit: SiteVisit): void {
           await visit.page.emulateMedia({ colorScheme });
           expect([colorScheme, await axePage(visit.page)]).toEqual([colorScheme, []]);
         }
+        // The night that is chosen has the colours of the phone's own.
+        await setModes(visit.page, 'larger', 'contrast');
+        expect(await axePage(visit.page, 'mode')).toEqual([]);
       },
     );
 
     it.each(PAGES)(
-      '%s does not run over the edge of a narrow phone, nor at twice the size',
+      '%s does not run over the edge of a narrow phone, nor at twice the size, in all sizes of letters',
       async (path) => {
         for (const width of [320, 180]) {
           await visit.open(path, { viewport: { width, height: 600 }, javaScriptEnabled: false });
-          const over = await visit.page
-            .locator('html')
-            .evaluate((html) => html.scrollWidth - html.clientWidth);
-          expect([path, width, over]).toEqual([path, width, 0]);
+          for (const size of SIZES) {
+            await setModes(visit.page, size, 'auto');
+            const over = await visit.page
+              .locator('html')
+              .evaluate((html) => html.scrollWidth - html.clientWidth);
+            expect([path, width, size, over]).toEqual([path, width, size, 0]);
+          }
           await visit.page.context().close();
         }
       },
