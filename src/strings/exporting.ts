@@ -66,6 +66,8 @@ export const exporting = {
 这一份是 ${day} 做的，只有那一天已经公开的故事。${station && `\n${station}`}
 `.replaceAll('\n', '\r\n'),
 
+  /** What pages say of a network, which a copy does not need. */
+  dataUse: /[，；](?:全部)?听完约用 ?[\d.]+ ?[KMG]B ?流量/g,
   /** In a single story. */
   tooMuchSound: (bytes: number) =>
     `这段录音有 ${size(bytes)}，太大了，没有放进这个文件。文字都在下面。`,

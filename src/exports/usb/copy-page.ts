@@ -1,10 +1,12 @@
 import { parse, serialize } from 'parse5';
+import { exporting as words } from '../../strings/exporting.ts';
 import type { PageScript } from './bundle-scripts.ts';
 import {
   attributeOf,
   elementsIn,
   prepend,
   makeElement,
+  mapTexts,
   replaceWith,
   setAttribute,
   textOf,
@@ -88,6 +90,7 @@ export async function copyPage(html: string, way: PageCopying): Promise<string> 
     if (element.tagName === 'style') await rewriteStyles(element, way);
   }
   markOffline(elements);
+  mapTexts(document, (text) => text.replace(words.dataUse, ''));
   return serialize(document);
 }
 

@@ -39,6 +39,12 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+/** Rewrites every text within, of styles and scripts too. */
+export function mapTexts(node: Node, change: (text: string) => string): void {
+  if ('value' in node) node.value = change(node.value);
+  if ('childNodes' in node) for (const child of node.childNodes) mapTexts(child, change);
+}
+
 /** Puts `others` in the place of a node. */
 export function replaceWith(node: Element, ...others: Node[]): void {
   const parent = node.parentNode;

@@ -10,6 +10,7 @@ import {
   elementsIn,
   hasClass,
   makeElement,
+  mapTexts,
   replaceWith,
   setAttribute,
   textOf,
@@ -125,6 +126,7 @@ export async function makeSingle(making: Making): Promise<SingleStory | null> {
   if (!article) return null;
   const title = titleOf(article);
   dropMachinery(article);
+  mapTexts(article, (text) => text.replace(words.dataUse, ''));
   const sound = await embedSound(article, file, site);
   await embedPhotos(article, file, site);
   for (const link of elementsIn(article).filter(({ tagName }) => tagName === 'a'))

@@ -1,19 +1,21 @@
+import { parseBuffer } from 'music-metadata';
+import sharp from 'sharp';
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { brokenAtomRules, brokenRssRules } from './feed-rules-for-tests.ts';
 import { childrenOf, childText, readXml } from './read-xml-for-tests.ts';
 
-/** The published files of a site, and how many bytes one has. */
+/** The published files of a site. */
 export interface PublishedFiles {
   origin: string;
   read: (path: string) => string | undefined;
-  size: (path: string) => Promise<number>;
+  bytes: (path: string) => Promise<Buffer>;
 }
 
 /** Sees that the feeds of a site keep the rules, and that every file they name is there, as long as they say. */
 export async function checkFeeds(
   page: Page,
-  { origin, read, size }: PublishedFiles,
+  { origin, read, bytes }: PublishedFiles,
 ): Promise<void> {
   const feed = (path: string) => readXml(page, read(path) ?? '');
   const pathOf = (address = '') => decodeURI(address.slice(origin.length + 1));
@@ -26,12 +28,16 @@ export async function checkFeeds(
   expect(episodes.length).toBeGreaterThan(0);
   for (const episode of episodes) {
     const { url, length } = childrenOf(episode, 'enclosure')[0]!.attributes;
-    expect(Number(length)).toBe(await size(pathOf(url)));
+    const sound = await bytes(pathOf(url));
+    expect(Number(length)).toBe(sound.length);
+    const { format } = await parseBuffer(sound, { path: url! }, { duration: true });
+    expect(childText(episode, 'itunes:duration')).toBe(String(Math.round(format.duration!)));
     for (const { attributes } of childrenOf(episode, 'podcast:transcript'))
       expect(read(pathOf(attributes['url']))).toMatch(/^WEBVTT\n[^]*-->/);
   }
   const cover = childrenOf(channel!, 'itunes:image')[0]!.attributes['href'];
-  expect(await size(pathOf(cover))).toBeGreaterThan(10_000);
+  const { width, height, format } = await sharp(await bytes(pathOf(cover))).metadata();
+  expect([width, height, format]).toEqual([1400, 1400, 'jpeg']);
 
   const [list] = childrenOf(childrenOf(await feed('villages.opml'), 'body')[0]!, 'outline');
   expect(list!.children.length).toBeGreaterThan(0);

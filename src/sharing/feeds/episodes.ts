@@ -31,7 +31,7 @@ const LONGEST = 300;
 
 function titleOf(story: PublishedStory, { title }: PublishedRecording, number: number): string {
   if (story.recordings.length === 1) return story.title;
-  return `${story.title}：${title || strings.story.recordingNumber(number)}`;
+  return `${story.title} · ${title || strings.story.recordingNumber(number)}`;
 }
 
 function episodeOf(
