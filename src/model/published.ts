@@ -130,8 +130,8 @@ export interface SaidWord {
   speaker: string | null;
   /** The turn on the story's page; null where it stands in the body. */
   anchor: string | null;
-  /** Where it is heard: which of the story's recordings, from 0, and seconds; `to` null: to its end. */
-  sound: { recording: number; from: number; to: number | null } | null;
+  /** Where it is heard: which of the story's recordings, from 0, and seconds. */
+  sound: { recording: number; from: number; to: number } | null;
   /** The lower, the better it is worth quoting. */
   rank: number;
 }

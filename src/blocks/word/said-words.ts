@@ -20,7 +20,7 @@ type Heard = Omit<SaidWord, 'slug' | 'sentence' | 'from' | 'to' | 'rank'>;
 function rankOf(sentence: string, { sound, speaker }: Heard, story: Told): number {
   const isTeller = story.narrators.some(({ name }) => name === speaker);
   const isWellLong = sentence.length >= TERSE && sentence.length <= WORDY;
-  const isSoonHeard = !sound || (sound.to !== null && sound.to - sound.from <= LONG_WAIT);
+  const isSoonHeard = !sound || sound.to - sound.from <= LONG_WAIT;
   return (sound ? 0 : 8) + (isTeller ? 0 : 4) + (isWellLong ? 0 : 2) + (isSoonHeard ? 0 : 1);
 }
 
@@ -65,14 +65,19 @@ function fromBody(blocks: readonly Block[], by: string | null, story: Told, find
 /** Where a turn is heard, up to the next that is later; null without sound or without a time. */
 function soundOf(parts: readonly AnchoredPart[], index: number, story: Told): SaidWord['sound'] {
   const { part, recording } = parts[index]!;
-  const start = part.type === 'turn' ? part.start : null;
-  if (start === null || !story.recordings[recording]?.audio) return null;
-  for (const later of parts.slice(index + 1)) {
-    if (later.recording !== recording) break;
-    if (later.part.type === 'turn' && later.part.start !== null && later.part.start > start)
-      return { recording, from: start, to: later.part.start };
-  }
-  return { recording, from: start, to: null };
+  const audio = story.recordings[recording]?.audio;
+  const from = part.type === 'turn' ? part.start : null;
+  if (from === null || !audio || from >= audio.duration) return null;
+  const later = parts
+    .slice(index + 1)
+    .find((other) => other.recording !== recording || startOf(other) > from);
+  const isSame = later?.recording === recording;
+  return { recording, from, to: isSame ? startOf(later) : Math.ceil(audio.duration) };
+}
+
+/** Before everything where it has no time. */
+function startOf({ part }: AnchoredPart): number {
+  return part.type === 'turn' ? (part.start ?? -1) : -1;
 }
 
 /** What was told in the recordings: not what was asked. */

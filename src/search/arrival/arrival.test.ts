@@ -74,7 +74,7 @@ describe('from a result to its place', () => {
     expect(await marked(page)).toEqual(['王秀', '英俺娘']);
     expect(await said(page).textContent()).toBe('本页有 1 处“王秀英俺娘”');
     await page.locator('.prose a.word').click();
-    await page.getByText('（母亲）').waitFor();
+    await page.getByText('（读作 nán niáng。母亲）').waitFor();
   });
 
   it.each([
