@@ -25,6 +25,14 @@ export function testHosting(visit: SiteVisit, out: string): void {
       expect(visit.takeComplaints().join()).toMatch(/script-src[^]*style-src/);
     });
 
+    it('has no page with a style attribute or a handler, which its policy forbids', async () => {
+      const names = await readdir(out, { recursive: true });
+      for (const name of names.filter((each) => each.endsWith('.html'))) {
+        const html = await readFile(join(out, name), 'utf8');
+        expect([name, ...(html.match(/<[a-z][^<>]*\s(?:style|on[a-z]+)=/g) ?? [])]).toEqual([name]);
+      }
+    });
+
     it('says its policies in lines that hosts take, without unsafe-inline', async () => {
       const lines = (await readFile(join(out, '_headers'), 'utf8')).split('\n');
       expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
