@@ -269,6 +269,11 @@ export const problemKinds = {
     what: '《{other}》的分享图片上，“{found}”会画成〓，因为图片用的字体里没有这个字。',
     mend: '有别的写法就换一个；没有就不用管，网页上的字不受影响。',
   },
+  'card-font-failed': {
+    severity: 'error',
+    what: '这台电脑没有用上画分享图片的字体，图片上的字可能是一个个方框。',
+    mend: '网页不受影响；请把这一行发给维护网站的人。',
+  },
   'site-url-missing': {
     severity: 'warning',
     what: '还没有填网站的网址，分享海报上就没有扫码的方块和网址。',

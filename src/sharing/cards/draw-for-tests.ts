@@ -1,7 +1,7 @@
 /**
  * `node draw-for-tests.ts shape file`: draws the test card into a PNG, in a process of its own: what
  * fonts a machine has is settled when the first text is set. `NO_CHINESE` names a font to draw with
- * instead of the packaged one.
+ * instead of the packaged one. Prints whether it draws Chinese.
  */
 import { registerHooks } from 'node:module';
 import sharp from 'sharp';
@@ -19,6 +19,8 @@ if (process.env.NO_CHINESE) {
 }
 const { drawCard } = await import('./draw-card.ts');
 const { readCoverage } = await import('./font-coverage.ts');
+const { drawsChinese } = await import('./draws-chinese.ts');
+process.stdout.write(`${await drawsChinese()}`);
 const drawn = await drawCard(testCard, shape as CardShape, {
   photo: null,
   covers: await readCoverage(),

@@ -4,6 +4,7 @@ import type { Problem, ProblemId } from '../../checks/problems.ts';
 import type { ArchivePaths } from '../../load/archive-paths.ts';
 import type { Archive } from '../../load/read-archive.ts';
 import { allCards, type CardJob } from './all-cards.ts';
+import { drawsChinese } from './draws-chinese.ts';
 import { missingCharacters } from './drawable-text.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
 
@@ -63,6 +64,7 @@ export async function findCardProblems(
 ): Promise<Problem[]> {
   const covers = await readCoverage();
   const problems = findAddressMissing(archive);
+  if (!(await drawsChinese())) problems.push({ id: 'card-font-failed', file: SITE });
   for await (const job of allCards(archive, cache)) {
     for (const { found, id } of missingOf(job, covers)) {
       const file = fileOf(job.page, archive);
