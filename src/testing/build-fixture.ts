@@ -102,8 +102,8 @@ export async function createFixture(files: FixtureContent): Promise<Fixture> {
     published: async () => {
       const found = new Map<string, string>();
       for (const entry of await readdir(paths.out, { recursive: true, withFileTypes: true })) {
-        // What stands in a `.br` stands in the `.gz` beside it.
-        if (!entry.isFile() || entry.name.endsWith('.br')) continue;
+        // What stands in these stands in the file beside them.
+        if (!entry.isFile() || /\.(?:br|gz)$/.test(entry.name)) continue;
         const file = join(entry.parentPath, entry.name);
         const path = relative(paths.out, file).split(sep).join('/');
         found.set(path, readable(path, await readFile(file)));
