@@ -37,7 +37,10 @@ function headOf(html: string): string {
 }
 
 function readSigns(html: string): PageSigns {
-  const metas = elementsIn(parse(headOf(html))).filter(({ tagName }) => tagName === 'meta');
+  // What is said where there is no script counts: there the site's own redirect pages send people on.
+  const metas = elementsIn(parse(headOf(html), { scriptingEnabled: false })).filter(
+    ({ tagName }) => tagName === 'meta',
+  );
   const content = (name: string, key = 'name') =>
     attributeOf(
       metas.find((meta) => attributeOf(meta, key)?.toLowerCase() === name),

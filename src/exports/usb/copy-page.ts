@@ -76,7 +76,7 @@ function loosen(element: Element): void {
 
 /** A page as it works from a stick. */
 export async function copyPage(html: string, way: PageCopying): Promise<string> {
-  const document = parse(html);
+  const document = parse(html, { scriptingEnabled: false });
   const elements = elementsIn(document);
   await replaceModules(elements, way);
   for (const element of elements) {
@@ -91,7 +91,7 @@ export async function copyPage(html: string, way: PageCopying): Promise<string> 
   }
   markOffline(elements);
   mapTexts(document, (text) => text.replace(words.dataUse, ''));
-  return serialize(document);
+  return serialize(document, { scriptingEnabled: false });
 }
 
 async function rewriteStyles(element: Element, way: LinkRewriting): Promise<void> {

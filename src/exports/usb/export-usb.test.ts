@@ -32,7 +32,10 @@ const SITE: Record<string, string | Uint8Array> = {
   'people/wang/index.html': page('<h1>王</h1>'),
   'topics/吃水: 井/index.html': page('<a href="/stories/well/">井</a>'),
   'search/index.html': page('<h1>找</h1>'),
-  's/k7mp/index.html': page('', '<meta http-equiv="refresh" content="0; url=/stories/well/">'),
+  's/k7mp/index.html': page(
+    '',
+    '<noscript><meta http-equiv="refresh" content="0; url=/stories/well/"></noscript>',
+  ),
   'stories/secret/index.html': page('<article class="story"><h1>密谈</h1></article>', UNLISTED),
   'admin/index.html': page(''),
   'rss.xml': '<rss/>',
