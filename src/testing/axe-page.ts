@@ -18,17 +18,26 @@ const OF_LAYOUT = {
   runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] },
 };
 
+/** What letter size and colours may break on a page that is right otherwise. */
+const OF_MODE = {
+  runOnly: {
+    type: 'rule',
+    values: ['color-contrast-enhanced', 'link-in-text-block', 'target-size'],
+  },
+};
+const EXTENTS = { all: RULES, layout: OF_LAYOUT, mode: OF_MODE };
+
 const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
  * What axe finds wrong on a page, a line each; empty when nothing. `layout`: only what depends on
- * the width, for a page that was looked at whole before.
+ * the width, `mode`: on colours and letter size, for a page that was looked at whole before.
  */
-export async function axePage(page: Page, extent: 'all' | 'layout' = 'all'): Promise<string[]> {
+export async function axePage(page: Page, extent: keyof typeof EXTENTS = 'all'): Promise<string[]> {
   // Half a megabyte, which the page may have already.
   if (!(await page.evaluate('"axe" in window')))
     await page.evaluate(await readFile(SOURCE, 'utf8'));
-  const rules = JSON.stringify(extent === 'all' ? RULES : OF_LAYOUT);
+  const rules = JSON.stringify(EXTENTS[extent]);
   const violations = await page.evaluate<Violation[]>(
     `axe.run(document, ${rules}).then(({ violations }) => violations)`,
   );
