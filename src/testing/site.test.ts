@@ -10,6 +10,7 @@ import { testHosting } from './site-hosting.ts';
 import { testListening } from './site-listening.ts';
 import { testListeningLists } from './site-listening-list.ts';
 import { testLooking } from './site-looking.ts';
+import { testModes } from './site-modes.ts';
 import { testPages } from './site-pages.ts';
 import { testSearching } from './site-search.ts';
 import { testSharingCards } from './site-sharing-cards.ts';
@@ -28,14 +29,15 @@ const visit = visitSite(async () => {
 
 // By scenario, but in one test file: each file of its own would build the whole archive again.
 testPages(visit);
+testModes(visit);
 testFirstBytes(visit);
-testHosting(visit, OUT);
 testAddresses(visit);
+testHosting(visit, OUT);
 testSearching(visit);
 testListening(visit);
-testDialect(visit);
 testUsbCopy(OUT);
+testDialect(visit);
 testListeningLists(visit);
 testBooklets(visit);
-testSharingCards(visit);
 testLooking(visit);
+testSharingCards(visit);
