@@ -26,7 +26,8 @@ export const recording = z.object({
   }),
   transcript: z.string().optional().meta({
     title: '传播本',
-    description: '给读者看的文字稿，在录音原话上稍作整理。',
+    description:
+      '给读者看的文字稿，在录音原话上稍作整理。难懂的方言，在下面另起一行写“普通话：”，再写意思。',
     widget: 'transcript',
   }),
   verbatim: z.string().optional().meta({
