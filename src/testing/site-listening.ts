@@ -187,6 +187,65 @@ export function testListening(visit: SiteVisit): void {
       expect(others).toEqual([]);
     });
 
+    it('goes on at the same second when the network was gone for a while', async () => {
+      await visit.open('/stories/well-forty-years/', { serviceWorkers: 'block' });
+      const END = 40_000;
+      let isGone = true;
+      await visit.page.route('**/*.mp3', async (route) => {
+        const from = Number(/\d+/.exec(route.request().headers()['range'] ?? '0')![0]);
+        if (!isGone) return route.continue();
+        if (from >= END) return route.fulfill({ status: 404 });
+        const whole = Buffer.from(await (await fetch(route.request().url())).arrayBuffer());
+        await route.fulfill({
+          status: 206,
+          headers: {
+            'content-type': 'audio/mpeg',
+            'content-range': `bytes ${from}-${END - 1}/${whole.length}`,
+          },
+          body: whole.subarray(from, END),
+        });
+      });
+      await visit.page.locator('[data-part=toggle]').click();
+      await visit.page.locator('[data-part=speed]').click();
+      await visit.page.getByText('正在再试').waitFor();
+      const lost = await seconds();
+      isGone = false;
+      await visit.page.waitForFunction((at) => {
+        const audio = document.querySelector('audio')!;
+        return !audio.paused && audio.currentTime > at;
+      }, lost);
+      expect((await seconds()) - lost).toBeLessThan(3);
+      expect(await audio().evaluate((each: HTMLAudioElement) => each.playbackRate)).toBe(1.25);
+      await visit.page.locator('[data-part=trouble]').waitFor({ state: 'hidden' });
+      expect(visit.takeComplaints().every((complaint) => complaint.includes('404'))).toBe(true);
+    });
+
+    it('is named to a screen reader, within a thumb’s reach, and known to the lock screen', async () => {
+      await visit.open('/stories/well-forty-years/', { viewport: { width: 320, height: 600 } });
+      const player = visit.page.locator('#recording-1');
+      const tree = await player.locator('.bar').ariaSnapshot();
+      for (const part of [
+        'button "播放"',
+        'slider "听到哪里"',
+        'button "退15秒"',
+        'button "快慢：正常"',
+      ])
+        expect(tree).toContain(part);
+      for (const button of await player.locator('button').all()) {
+        const { height, width, x } = (await button.boundingBox())!;
+        expect(Math.min(height, width)).toBeGreaterThanOrEqual(48);
+        expect(x + width).toBeLessThanOrEqual(320);
+      }
+      await player.locator('[data-part=toggle]').click();
+      await visit.page.waitForFunction(() => navigator.mediaSession.metadata);
+      expect(
+        await visit.page.evaluate(() => {
+          const { title, artist } = navigator.mediaSession.metadata!;
+          return [title, artist];
+        }),
+      ).toEqual(['井台边的四十年', '王秀英']);
+    });
+
     it('stops a clip where it ends', async () => {
       await visit.open('/stories/well-forty-years/');
       const clip = visit.page.locator('.prose .clip').first();
