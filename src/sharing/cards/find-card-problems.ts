@@ -8,8 +8,8 @@ import { drawsChinese } from './draws-chinese.ts';
 import { missingCharacters } from './drawable-text.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
 
-const IN_TITLE = 'card-title-character-missing' satisfies ProblemId;
-const ELSEWHERE = 'card-character-missing' satisfies ProblemId;
+const IN_TITLE: ProblemId = 'card-title-character-missing';
+const ELSEWHERE: ProblemId = 'card-character-missing';
 const SITE = 'content/site.yaml';
 /** Where what is no story and no album is written, by the first part of its address. */
 const WRITTEN: Record<string, (slug: string) => string> = {
@@ -40,7 +40,10 @@ async function lineOf(
  * What a page's card lacks of its own words, each character once: names of people and villages are
  * asked of their own cards.
  */
-function missingOf({ card, page }: CardJob, covers: Coverage) {
+function missingOf(
+  { card, page }: CardJob,
+  covers: Coverage,
+): Required<Pick<Problem, 'found' | 'id'>>[] {
   const isEntry = /^\/(?:stories|albums)\//.test(page);
   const inTitle = missingCharacters(card.title, covers);
   const words = page === '/' ? card.words + card.station : card.words;
