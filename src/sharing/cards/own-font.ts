@@ -26,11 +26,17 @@ export function fontVersion(): string {
 }
 
 /**
- * Keeps the machine's own fonts out, so that a card looks the same everywhere and a missing font
- * cannot hide behind one of theirs; macOS would not look at font files at all. To be called before
- * the first text is set in a process.
+ * Keeps the machine's own fonts out while `setFirst` sets the first text of this process, which is
+ * when they would be looked for: a card then looks the same everywhere, and a missing font cannot
+ * hide behind one of theirs. macOS would not look at font files at all. Programs that are started
+ * later get their fonts as ever.
  */
-export function useOwnFontOnly(): void {
+export async function withOwnFontOnly(setFirst: () => Promise<unknown>): Promise<void> {
   process.env.PANGOCAIRO_BACKEND = 'fontconfig';
+  const { FONTCONFIG_FILE: before } = process.env;
   process.env.FONTCONFIG_FILE = join(process.cwd(), 'src/sharing/cards/fonts.conf');
+  await setFirst().finally(() => {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+  });
 }

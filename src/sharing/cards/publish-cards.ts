@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -17,11 +17,18 @@ export interface CardTargets {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** What is in the cache for nothing any more: a title that was withdrawn must not lie about. */
-async function forgetOthers(cache: string, kept: ReadonlySet<string>): Promise<void> {
+/**
+ * Deletes what is in the cache for nothing any more: a title that was withdrawn must not lie about.
+ * What is younger than `began` may be another build's.
+ */
+async function forgetOthers(cache: string, kept: ReadonlySet<string>, began: number) {
   const names = await readdir(cardFolder(cache)).catch(() => []);
-  const others = names.filter((name) => !kept.has(name));
-  await Promise.all(others.map((name) => rm(join(cardFolder(cache), name), { force: true })));
+  for (const name of names) {
+    if (kept.has(name)) continue;
+    const file = join(cardFolder(cache), name);
+    const found = await stat(file).catch(() => null);
+    if (found && found.mtimeMs < began) await rm(file, { force: true });
+  }
 }
 
 /**
@@ -32,6 +39,7 @@ export async function publishCards(
   archive: Archive,
   { cache, out, onProgress }: CardTargets,
 ): Promise<number> {
+  const began = Date.now();
   const folder = join(out, 'media/cards');
   await mkdir(folder, { recursive: true });
   // One picture a core is faster than one picture on all cores.
@@ -60,6 +68,6 @@ export async function publishCards(
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   const cover = await encodePodcastCover(archive.site, tools);
   await placeFile(cover.file, join(out, podcastCoverPath));
-  await forgetOthers(cache, kept.add(cover.name));
+  await forgetOthers(cache, kept.add(cover.name), began);
   return drawn + (cover.drawn ? 1 : 0);
 }

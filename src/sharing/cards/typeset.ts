@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { escapeXml } from '../escape-xml.ts';
-import { fontFile, fontNames, useOwnFontOnly, type Weight } from './own-font.ts';
+import { fontFile, fontNames, withOwnFontOnly, type Weight } from './own-font.ts';
 
 /** How a text is set. Sizes in pixels. */
 export interface Style {
@@ -40,9 +40,18 @@ function markup(text: string, whole: boolean): string {
     .join('');
 }
 
+/** Done once in a process. */
+let opened: Promise<void> | undefined;
+
 /** Sets a text in the packaged font, in lines of at most `width` pixels. */
 export async function typeset(text: string, style: Style, width?: number): Promise<Print> {
-  useOwnFontOnly();
+  await (opened ??= withOwnFontOnly(() =>
+    setText('一', { size: 9, weight: 'bold', colour: '#000' }),
+  ));
+  return setText(text, style, width);
+}
+
+async function setText(text: string, style: Style, width?: number): Promise<Print> {
   const {
     size,
     weight,
