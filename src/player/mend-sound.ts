@@ -10,6 +10,7 @@ const LOST = 20;
 
 /** Loads a sound anew and plays it from a second. */
 function playAnew(audio: HTMLAudioElement, place: number): void {
+  const { playbackRate } = audio;
   audio.preload = 'auto';
   const go = () => {
     // Without one, whoever wanted it at another second has said so.
@@ -17,6 +18,8 @@ function playAnew(audio: HTMLAudioElement, place: number): void {
   };
   audio.addEventListener('loadedmetadata', go, { once: true });
   audio.load();
+  // Loading forgets it.
+  audio.playbackRate = playbackRate;
   play(audio);
 }
 
@@ -35,6 +38,7 @@ export function mendSound(player: HTMLElement, audio: HTMLAudioElement): () => v
   const say = (words: string) => {
     if (said.textContent !== words) said.textContent = words;
     said.hidden = words === '';
+    player.classList.toggle('is-lost', words !== '');
   };
   const after = (seconds: number, act: () => void) => {
     clearTimeout(timer);
@@ -44,19 +48,13 @@ export function mendSound(player: HTMLElement, audio: HTMLAudioElement): () => v
     clearTimeout(timer);
     playAnew(audio, place);
   };
-  const giveUp = () => {
-    clearTimeout(timer);
-    isWanted = false;
-    say(audio.error ? t.trouble : '');
-  };
   const lose = () => {
     isLost = true;
+    place = audio.currentTime || place;
     const pause = isWanted ? PAUSES[tries] : undefined;
     tries += 1;
-    say(t.mending);
+    say(pause ? t.mending : t.trouble);
     if (pause) after(pause, again);
-    else if (audio.paused) giveUp();
-    else audio.pause();
   };
   audio.addEventListener('timeupdate', () => {
     if (audio.paused || audio.error || audio.seeking || audio.readyState < 3) return;
@@ -68,7 +66,13 @@ export function mendSound(player: HTMLElement, audio: HTMLAudioElement): () => v
   });
   audio.addEventListener('seeking', () => (place = audio.currentTime));
   audio.addEventListener('play', () => (isWanted = true));
-  audio.addEventListener('pause', giveUp);
+  audio.addEventListener('pause', () => {
+    // Browsers pause what they have lost; whoever wants to hear it still does.
+    if (audio.error) return;
+    clearTimeout(timer);
+    isWanted = false;
+    say('');
+  });
   audio.addEventListener('waiting', () => {
     after(SLOW, () => {
       isLost = true;

@@ -16,7 +16,9 @@ export function nameOnLockScreen(audio: HTMLAudioElement): void {
   const { mediaSession } = navigator as Partial<Navigator>;
   const { MediaMetadata } = window as Partial<typeof globalThis>;
   if (!mediaSession || !MediaMetadata) return;
-  audio.addEventListener('play', () => {
+  const name = () => {
     Object.assign(mediaSession, { metadata: new MediaMetadata(describePage()) });
-  });
+  };
+  audio.addEventListener('play', name);
+  if (!audio.paused) name();
 }

@@ -35,8 +35,9 @@ export function controlPlayer(player: HTMLElement, audio: HTMLAudioElement): voi
     played.style.setProperty('clip-path', rest);
   };
   const showState = () => {
-    player.classList.toggle('is-playing', !audio.paused);
-    toggle.setAttribute('aria-label', audio.paused ? t.play : t.pause);
+    const isPlaying = !audio.paused && !audio.error;
+    player.classList.toggle('is-playing', isPlaying);
+    toggle.setAttribute('aria-label', isPlaying ? t.pause : t.play);
   };
   const move = (seconds: number) => {
     audio.currentTime = Math.min(Math.max(0, audio.currentTime + seconds), duration);
@@ -45,7 +46,7 @@ export function controlPlayer(player: HTMLElement, audio: HTMLAudioElement): voi
 
   const mend = mendSound(player, audio);
   toggle.addEventListener('click', () => {
-    if (audio.error && audio.paused) mend();
+    if (audio.error) mend();
     else pauseOrPlay(audio);
   });
   part(player, 'back').addEventListener('click', () => move(-STEP));
@@ -62,7 +63,7 @@ export function controlPlayer(player: HTMLElement, audio: HTMLAudioElement): voi
   });
   audio.addEventListener('timeupdate', showTime);
   audio.addEventListener('seeked', showTime);
-  for (const event of ['play', 'pause', 'ended', 'emptied'])
+  for (const event of ['play', 'pause', 'ended', 'emptied', 'error'])
     audio.addEventListener(event, showState);
 
   // Somebody may have moved, played or lost it before this came.

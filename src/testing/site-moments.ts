@@ -76,7 +76,7 @@ export function testMoments(visit: SiteVisit): void {
       );
       await visit.page.context().close();
 
-      await visit.open(address.slice(visit.address.length));
+      await visit.open(address.slice(visit.address.length), { colorScheme: 'dark' });
       await visit.page.waitForURL(`**${STORY}#t=*`);
       const mark = visit.page.locator('mark.meant').first();
       await mark.waitFor();
@@ -151,10 +151,7 @@ export function testMoments(visit: SiteVisit): void {
       await earlier('结尾').click();
       expect(await marked(visit.page)).toBe(await wordsOf(5));
       expect(await later('开头').getAttribute('aria-disabled')).toBe('true');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await visit.page.emulateMedia({ colorScheme });
-        expect([colorScheme, await axePage(visit.page)]).toEqual([colorScheme, []]);
-      }
+      expect(await axePage(visit.page)).toEqual([]);
     });
 
     it('of a text without sound leads to its words too', async () => {
@@ -171,7 +168,7 @@ export function testMoments(visit: SiteVisit): void {
       await visit.page.context().close();
       await visit.open(`/stories/liuwan-history/${new URL(address).hash}`);
       await visit.page.locator('mark.meant').first().waitFor();
-      expect(words).toContain(await marked(visit.page));
+      expect(await marked(visit.page)).toBe(words.replace(/^[，。、]+|[，、]+$/g, ''));
     });
 
     it('is found where its words are now', async () => {
@@ -210,16 +207,20 @@ export function testMoments(visit: SiteVisit): void {
       expect(await readCode((await picture.getAttribute('src'))!)).toBe(await link());
     });
 
-    it.each(['#t=99999,100000', '#t=97,83', '#t=-5,3', '#t=a,b', '#w=0-5-zzz', '#r=9&t=5,9'])(
-      'is not made of %s: nothing is marked or played',
-      async (fragment) => {
-        await visit.open(STORY + fragment, { viewport: { width: 320, height: 600 } });
-        await visit.page.waitForLoadState('networkidle');
-        expect(await marked(visit.page)).toBe('');
-        expect(await visit.page.locator('.moment-bar').count()).toBe(0);
-        expect((await heardAt()).paused).toBe(true);
-      },
-    );
+    it('is not made of nonsense: nothing is marked, offered or played', async () => {
+      await visit.open(`${STORY}#t=99999,100000`);
+      await visit.page.getByText('比这段录音还要长').waitFor();
+      const bar = visit.page.locator('.moment-bar');
+      const goTo = (hash: string) => visit.page.evaluate((to) => (location.hash = to), hash);
+      for (const fragment of ['t=97,83', 't=-5,3', 't=a,b', 'w=0-5-zzz', 'r=9&t=5,9', '%E0%A4%A']) {
+        expect([fragment, await bar.count(), await marked(visit.page)]).toEqual([fragment, 0, '']);
+        await goTo('t=83,84.5');
+        await bar.waitFor();
+        await goTo(fragment);
+        await bar.waitFor({ state: 'detached' });
+      }
+      expect((await heardAt()).paused).toBe(true);
+    });
 
     it('beyond the end of the sound is answered kindly', async () => {
       await visit.open(`${STORY}#t=99999`);

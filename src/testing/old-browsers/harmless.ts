@@ -21,7 +21,7 @@ export const STYLES: Record<string, string> = {
   'text-wrap': 'headings break where they come to an end',
   'text-wrap: balance': 'as above',
   'text-underline-offset': 'the underline is closer',
-  ':focus:not(:focus-visible)': 'the rule is left out, and a tap shows the outline too',
+  ':focus-visible': 'the browser’s own ring shows the focus',
   'accent-color': 'a tick has the phone’s own colour',
   cursor: 'phones have no pointer',
   'cursor: pointer': 'as above',
@@ -35,6 +35,11 @@ export const STYLES: Record<string, string> = {
   'overflow-wrap: anywhere': '`word-wrap: break-word` stands before it, the old name',
   'touch-action: pan-x': 'iOS 12 keeps its own pinch and double tap',
   'touch-action: pan-y': 'as above',
+};
+
+/** What a script asks for before it uses it. */
+export const SCRIPTS: Record<string, string> = {
+  toBase64: 'qr writes a picture itself where bytes cannot',
 };
 
 export const MARKUP: Record<string, string> = {
