@@ -98,7 +98,9 @@ export async function drawPoster(card: Card, photo: string | null): Promise<Shee
   const room = (await layWay(sheet, card)) - 40 - top;
   const upright = !photo && standsUpright(card.title);
   const plated = Boolean(photo) || upright;
-  const rows = await textRows(card, !upright, plated ? WORDS + (upright ? 0 : 150) : room);
+  // What the highest photo leaves over is for the texts, as where there is no code.
+  const spare = Math.max(WORDS + (upright ? 0 : 150), room - TALLEST - 40);
+  const rows = await textRows(card, !upright, plated ? spare : room);
   const texts = heightOf(rows);
   if (!plated) {
     layRows(sheet, rows, EDGE, top + (room - texts) / 2);

@@ -9,8 +9,6 @@ import { cardFolder, isKept, keepFile, type CardTools } from './encode-card.ts';
 import { fontVersion } from './own-font.ts';
 import { printSheet } from './sheet.ts';
 
-/** Where the cover lies, from the site's root: feeds name it for years, so it has no digest. */
-export const podcastCoverPath = '/podcast-cover.jpg';
 const QUALITY = 85;
 
 /** The podcast's cover in the cache, drawn if it is not there yet. */

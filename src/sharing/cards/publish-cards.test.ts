@@ -12,7 +12,7 @@ import { drawPhoto } from '../../testing/fixture-media.ts';
 import { cardName } from './card-name.ts';
 import { storyCard } from './entry-cards.ts';
 import { cardFolder } from './encode-card.ts';
-import { podcastCoverPath } from './podcast-cover.ts';
+import { podcastCoverPath } from './podcast-cover-path.ts';
 import { publishCards } from './publish-cards.ts';
 
 const UNLISTED = consentYaml({ access: 'unlisted', unlistedKey: 'k7m2q9x4w8n3p5r6' });

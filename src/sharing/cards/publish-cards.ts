@@ -8,7 +8,8 @@ import { allCards, countCards } from './all-cards.ts';
 import { cardFolder, encodeCard, type CardTools } from './encode-card.ts';
 import { readCoverage } from './font-coverage.ts';
 import { originalPhotos } from './original-photos.ts';
-import { podcastCoverPath, encodePodcastCover } from './podcast-cover.ts';
+import { podcastCoverPath } from './podcast-cover-path.ts';
+import { encodePodcastCover } from './podcast-cover.ts';
 
 export interface CardTargets {
   cache: string;
