@@ -8,21 +8,18 @@
  * Where nothing may be remembered, a choice holds for its page.
  */
 export const rememberedModes = [
-  '(function(d,r){',
-  'function take(h){',
-  'var m=/^#(size|light)-(\\w+)$/.exec(h);',
-  'if(m){r.dataset[m[1]]=m[2];try{localStorage[m[1]]=h}catch(e){}}',
-  'return m}',
-  'function recall(){try{take(localStorage.size);take(localStorage.light)}catch(e){}}',
+  '{let shown=document.documentElement.dataset,',
+  'take=h=>{let m=/^#(size|light)-(\\w+)$/.exec(h);',
+  'if(m){shown[m[1]]=m[2];try{localStorage[m[1]]=h}catch{}}',
+  'return m},',
+  'recall=()=>{try{take(localStorage.size);take(localStorage.light)}catch{}};',
   'recall();',
   // Whoever comes by such a link has chosen; gone from the address, it is not handed on by chance.
   'if(take(location.hash))history.replaceState(0,""," ");',
   // A page may come back as it was left, before another choice.
-  'addEventListener("pageshow",recall);',
-  'd.addEventListener("click",function(e){',
-  'var a=e.target.closest("a");',
+  'onpageshow=recall;',
+  'addEventListener("click",e=>{let a=e.target.closest("a");',
   'if(a&&take(a.hash)){e.preventDefault();',
   // Of two links in one place one is shown: the focus goes to it, and its name is read.
-  'a.offsetWidth||(a.nextSibling||a.previousSibling).focus()}})',
-  '})(document,document.documentElement)',
+  'a.offsetWidth||(a.nextSibling||a.previousSibling).focus()}})}',
 ].join('');

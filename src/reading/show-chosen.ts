@@ -28,7 +28,7 @@ export function showChosen(): void {
   const list = document.querySelector<HTMLElement>('.choices')!;
   document.querySelector<HTMLElement>('#forgotten')!.hidden = canRemember();
   window.addEventListener('pageshow', () => mark(list));
-  document.addEventListener('click', ({ target }) => {
+  window.addEventListener('click', ({ target }) => {
     const tapped = (target as Element).closest('a');
     mark(list);
     if (tapped && list.contains(tapped))

@@ -43,8 +43,8 @@ export function testModes(visit: SiteVisit): void {
 
     it('are decided before the first style is read', async () => {
       const html = await (await fetch(visit.address + STORY)).text();
-      expect(html.indexOf('<script>(')).toBeGreaterThan(0);
-      expect(html.indexOf('<script>(')).toBeLessThan(html.indexOf('<style'));
+      expect(html.indexOf('<script>{')).toBeGreaterThan(0);
+      expect(html.indexOf('<script>{')).toBeLessThan(html.indexOf('<style'));
     });
 
     it('大字版 keeps the limits for old eyes, and leaves out what is beside the story', async () => {
