@@ -24,7 +24,7 @@ function keep(list: Sentence[], sentence: Sentence): Sentence[] {
 }
 
 /**
- * The best sentences for each word, from different stories where there are several. Story by story:
+ * The best sentences for each word, from listed stories, different ones where there are several. Story by story:
  * of five thousand, a few sentences a word are held at a time.
  */
 export function sentencesOfWords(
@@ -33,6 +33,7 @@ export function sentencesOfWords(
 ): Map<string, Sentence[]> {
   const words = new Map<string, Kept>();
   for (const story of stories) {
+    if (!story.listed) continue;
     const seen = new Set<string>();
     for (const said of read(story)) {
       const kept = words.get(said.slug) ?? { first: [], further: [] };

@@ -13,6 +13,7 @@ const audio = { id: 'a', extension: 'mp3', duration: 60, bytes: 1, peaks: null }
 const story = (address: string, sound = true) =>
   ({
     address,
+    listed: address !== 'unlisted',
     narrators: [{ name: '王秀英', slug: null }],
     interviewers: [{ name: '陈晓', slug: null }],
     recordings: [{ audio: sound ? audio : null }],
@@ -71,10 +72,10 @@ test('without the sound there is none to hear, and nothing half withheld is quot
 test('the glossary has three sentences a word at most, from as many stories as it can', () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, index) => `[0:0${index}] 王秀英：俺娘第${index}回去挑水。`);
-  const stories = ['b', 'a', 'c', 'd'].map((address) => story(address));
+  const stories = ['unlisted', 'b', 'a', 'c', 'd'].map((address) => story(address));
   const read = ({ address }: PublishedStory) => said(lines(address === 'a' ? 3 : 1));
   const chosen = sentencesOfWords(stories, read).get('niang')!;
   expect(chosen.map((each) => each.story.address)).toEqual(['a', 'b', 'c']);
-  const alone = sentencesOfWords([stories[1]!], read).get('niang')!;
+  const alone = sentencesOfWords([stories[2]!], read).get('niang')!;
   expect(alone.map((each) => each.said.anchor)).toEqual(['t-1', 't-2', 't-3']);
 });

@@ -39,6 +39,11 @@ export function astroComponents(root: string): Plugin {
         path: `src/styles/${path.slice(path.indexOf(':') + 1)}`,
         namespace: STYLES,
       }));
+      // What a page carries only where it needs it, an editor's page has once for all.
+      build.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+        path: relative(root, join(resolveDir, path)),
+        namespace: STYLES,
+      }));
       build.onLoad({ filter: /\.astro$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
         // From the project's folder: nothing of this machine's own paths belongs in a page.
@@ -63,7 +68,7 @@ export function astroComponents(root: string): Plugin {
             : styles.get(`${file} ${index}`)!;
         const gather = join(root, PREVIEW, 'site-styles.ts');
         return {
-          contents: `import { gather } from ${JSON.stringify(gather)}; gather(${JSON.stringify(text)});`,
+          contents: `import { gather } from ${JSON.stringify(gather)}; gather(${JSON.stringify(text)}); export default '';`,
           loader: 'js',
           resolveDir: root,
         };

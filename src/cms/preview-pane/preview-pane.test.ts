@@ -21,6 +21,7 @@ recordings:
   - transcript: |
       [00:00:05] 采集者：您是哪一年来的？
       [00:00:12] 王秀英：一九六一年。
+        〔普通话〕1961 年。
       王秀英：【不公开】别说出去。【公开】就这些。
 ---
 
@@ -74,6 +75,8 @@ test('a story stands beside its form as its page: facts, body, events, turns, in
   // Withheld by the site's own gate.
   expect(text).not.toContain('别说出去');
   expect(await shown.locator('.turn').count()).toBe(3);
+  const plain = shown.locator('.turn .mandarin');
+  expect(await plain.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(92, 81, 72)');
   const quote = shown.locator('blockquote.quote');
   expect(await quote.evaluate((each) => getComputedStyle(each).borderLeftColor)).toBe(
     'rgb(148, 43, 31)',
