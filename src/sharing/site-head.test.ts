@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFixture, type Fixture } from '../testing/build-fixture.ts';
+import { launchBrowser } from '../testing/launch-browser.ts';
+import { checkFeeds } from './feeds/check-feeds-for-tests.ts';
 import { archiveForTests, HOSTILE, KEYS } from './archive-for-tests.ts';
 import { readHead } from './head-for-tests.ts';
 
@@ -127,8 +129,18 @@ describe('with the address of the site', () => {
       '/stories/plain/',
       '/stories/well/',
     ]);
-    // Only the album is a sample, and says so.
-    expect(published.get('rss.xml')!.match(/这是示例/g)).toHaveLength(1);
+    // Only the album is a sample, and says so: where it is described, and above its full text.
+    expect(published.get('rss.xml')!.match(/这是示例/g)).toHaveLength(2);
+  });
+
+  it('has feeds by the rules, whose sounds and captions are there and as long as they say', async () => {
+    const browser = await launchBrowser();
+    await checkFeeds(await browser.newPage(), {
+      origin: ORIGIN,
+      read: (path) => published.get(path),
+      bytes: fixture.bytes,
+    });
+    await browser.close();
   });
 
   it('names the station, its telephone and its two numbers at the foot of every page', () => {
@@ -167,7 +179,7 @@ describe('without the address of the site', () => {
   afterAll(() => fixture.remove());
 
   it('has no feed, no sitemap and no whole address in any head', () => {
-    expect([published.has('rss.xml'), published.has('sitemap.xml')]).toEqual([false, false]);
+    expect([...published.keys()].filter((path) => /\.(xml|opml)$/.test(path))).toEqual([]);
     expect(published.get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
     for (const path of openPages()) {
       const { meta, links } = head(path);

@@ -87,12 +87,11 @@ export const subscribing = {
   intro: '人在外地，也能跟着听、跟着看：新添了故事，手机自己会告诉您。不用注册，不要钱。',
   listenTitle: '用手机听',
   listenText:
-    '苹果手机自带“播客”，安卓手机可以用小宇宙、AntennaPod 这样的收听软件。在软件里找“用网址添加”或“通过 RSS 添加”，把下面这一行复制进去。以后每有新录音，软件里就多一集，可以先存下来，路上听。',
-  listenLink: '打开收听地址',
+    '苹果手机自带“播客”，安卓手机可以用小宇宙、AntennaPod 这样的收听软件。在软件里找“用网址添加”或“通过 RSS 添加”，长按下面这一行，复制进去。以后每有新录音，软件里就多一集，可以先存下来，路上听。',
+  inApple: '苹果手机：用“播客”打开',
   readTitle: '用阅读软件看',
   readText:
     '用 Feedly、Inoreader、NetNewsWire 这样的阅读软件，添加下面这一行，新故事的全文就会送到。',
-  readLink: '打开阅读地址',
   villagesTitle: '只看自己村的',
   villagesText: '点一个村，把打开的网址加到阅读软件里；也可以把各村的一次都加上。',
   villagesLink: '各村一起（OPML）',

@@ -64,10 +64,13 @@ async function rewriteAttribute(
     setAttribute(element, name, await rewriteSrcset(value, way));
   } else if (name === 'style') {
     setAttribute(element, name, await rewriteStyle(value, way));
-  } else if (ADDRESSES.includes(name) || (name.startsWith('data-') && /^\/[^/]/.test(value))) {
+  } else if (name.startsWith('data-')) {
+    // A page's path is for scripts that make whole addresses of it, to be sent on.
+    const isFile = /^\/[^/].*\.\w+$/.test(value);
+    if (isFile) setAttribute(element, name, (await rewrite(value, way)) ?? value);
+  } else if (ADDRESSES.includes(name)) {
     const there = await rewrite(value, way);
     if (there === null && element.tagName === 'a' && name === 'href') dropLink(element);
-    else if (there === null && name.startsWith('data-')) return;
     else setAttribute(element, name, there);
   }
 }

@@ -11,7 +11,7 @@ export type Words = readonly (readonly number[])[];
  */
 function findPhoto(main: Element, id: string, words: Words): Element | null {
   const figures = Array.from(main.querySelectorAll<HTMLAnchorElement>('a[data-photo]'))
-    .filter(({ pathname }) => pathname.startsWith(`/media/${id}`))
+    .filter(({ pathname }) => pathname.indexOf(`/media/${id}`) >= 0)
     .map(({ parentElement }) => parentElement!);
   const telling = figures.find(({ textContent }) => markWords(textContent!, words).places > 0);
   return telling || figures[0] || null;

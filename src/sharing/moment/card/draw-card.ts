@@ -135,13 +135,17 @@ function titleLines(canvas: Canvas, title: string): string[] {
 function drawFoot(canvas: Canvas, { story, link, from }: QuoteCard, top: number): void {
   canvas.fillStyle = LINE;
   canvas.fillRect(MARGIN, top, WIDTH - 2 * MARGIN, 2);
-  const code = drawCode(canvas, link, { x: WIDTH - MARGIN, y: top + 48, size: CODE });
+  const code = story.isReachable
+    ? drawCode(canvas, link, { x: WIDTH - MARGIN, y: top + 48, size: CODE })
+    : CODE;
   const lines = titleLines(canvas, story.title);
   let y = top + 48 + code - 12 - (lines.length - 1) * 56 - 62;
   for (const line of lines) {
     write(canvas, line, { x: MARGIN - 14, y, font: fontOf(40), colour: INK });
     y += 56;
   }
+  // A code that leads to this machine leads nobody else anywhere.
+  if (!story.isReachable) return;
   const hint = from === null ? t.read : t.hear;
   const clock = from === null ? '' : `　${formatClock(Math.floor(from))}`;
   write(canvas, hint + clock, { x: MARGIN, y: y + 6, font: fontOf(36), colour: QUIET });
