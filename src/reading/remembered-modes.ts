@@ -14,12 +14,12 @@ export const rememberedModes = [
   'return m},',
   'recall=()=>{try{take(localStorage.size);take(localStorage.light)}catch{}};',
   'recall();',
-  // Whoever comes by such a link has chosen; gone from the address, it is not handed on by chance.
-  'if(take(location.hash))history.replaceState(0,""," ");',
   // A page may come back as it was left, before another choice.
   'onpageshow=recall;',
   'addEventListener("click",e=>{let a=e.target.closest("a");',
   'if(a&&take(a.hash)){e.preventDefault();',
   // Of two links in one place one is shown: the focus goes to it, and its name is read.
-  'a.offsetWidth||(a.nextSibling||a.previousSibling).focus()}})}',
+  'a.offsetWidth||(a.nextSibling||a.previousSibling).focus()}});',
+  // Whoever comes by such a link has chosen; gone from the address, it is not handed on by chance.
+  'if(take(location.hash))history.replaceState(0,""," ")}',
 ].join('');
