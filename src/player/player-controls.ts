@@ -12,12 +12,22 @@ function part<T extends HTMLElement>(player: HTMLElement, name: string): T {
   return player.querySelector<T>(`[data-part=${name}]`)!;
 }
 
+/** The waveform once more, in red: shown as far as it has been played. */
+function drawPlayed(player: HTMLElement): HTMLElement {
+  const bars = player.querySelector('.wave svg')!;
+  const played = document.createElement('span');
+  played.className = 'played';
+  played.append(bars.cloneNode(true));
+  bars.after(played);
+  return played;
+}
+
 /** Brings the player's own buttons to life. */
 export function controlPlayer(player: HTMLElement, audio: HTMLAudioElement): void {
   const duration = Number(player.dataset.duration);
   const toggle = part<HTMLButtonElement>(player, 'toggle');
   const seek = part<HTMLInputElement>(player, 'seek');
-  const played = player.querySelector<HTMLElement>('.played')!;
+  const played = drawPlayed(player);
   const clock = part<HTMLElement>(player, 'clock');
   const speed = part<HTMLButtonElement>(player, 'speed');
 

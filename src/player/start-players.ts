@@ -10,11 +10,13 @@ import { waveformPath } from './waveform-text.ts';
  */
 const IN_ADDRESS = /[#&]t[=-]/;
 
-/** Draws the waveform twice, in the paper's colour and, as far as it has been played, in red. */
+/** Draws the waveform in the paper's colour; what has been played is drawn over it when there is any. */
 function drawWave(wave: HTMLElement): void {
   const text = wave.dataset.wave!;
-  const bars = `<svg viewBox="-1 0 ${text.length + 1} 100" preserveAspectRatio="none" aria-hidden="true"><path d="${waveformPath(text)}"/></svg>`;
-  wave.insertAdjacentHTML('afterbegin', `${bars}<span class="played">${bars}</span>`);
+  wave.insertAdjacentHTML(
+    'afterbegin',
+    `<svg viewBox="-1 0 ${text.length + 1} 100" preserveAspectRatio="none" aria-hidden="true"><path d="${waveformPath(text)}"/></svg>`,
+  );
 }
 
 /** Shows our own buttons and puts the browser's away, or the other way round. */
