@@ -7,8 +7,8 @@ export interface WordPlace {
   to: number;
 }
 
-/** Every word of the glossary in a text, in order, none within another. */
-export type FindWords = (text: string) => WordPlace[];
+/** Every word of the glossary in a text but those `without`, in order, none within another. */
+export type FindWords = (text: string, without?: ReadonlySet<string>) => WordPlace[];
 
 export type GlossaryWord = Pick<DialectWord, 'word' | 'variants' | 'findInTranscripts'> & {
   slug: string;
@@ -73,12 +73,16 @@ export function wordFinder(
 ): FindWords {
   const forms = formsOf(words, isMarked);
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return (text) => {
+  return (text, without) => {
     const places: WordPlace[] = [];
     for (let from = 0; from < text.length; from += 1) {
       const form = forms.get(text[from]!)?.find((each) => text.startsWith(each.text, from));
       if (!form) continue;
       const to = from + form.text.length;
+      if (without?.has(form.slug)) {
+        from = to - 1;
+        continue;
+      }
       if (cutsWord(text, from, to, segmenter)) continue;
       places.push({ slug: form.slug, from, to });
       from = to - 1;

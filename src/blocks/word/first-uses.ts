@@ -20,7 +20,7 @@ export function firstUses(parts: readonly AnchoredPart[], find: FindWords): Firs
   for (const { part, anchor } of parts) {
     if (part.type === 'chapter') continue;
     turnLines(part.text).forEach(({ text, plain }, line) => {
-      for (const place of plain ? [] : find(text)) {
+      for (const place of plain ? [] : find(text, seen)) {
         if (seen.has(place.slug)) continue;
         seen.add(place.slug);
         uses.set(anchor, [...(uses.get(anchor) ?? []), { ...place, line }]);
