@@ -31,6 +31,8 @@ export const STYLES: Record<string, string> = {
   'overscroll-behavior': 'the page behind the viewer may move',
   'overscroll-behavior: contain': 'as above',
   '@page': 'paper: the printer’s own margins',
+  size: 'paper: the printer’s own',
+  '@bottom-center': 'paper: no page numbers',
   'break-after: avoid': 'paper: a heading may end a page',
   'overflow-wrap: anywhere': '`word-wrap: break-word` stands before it, the old name',
   'touch-action: pan-x': 'iOS 12 keeps its own pinch and double tap',
@@ -44,6 +46,7 @@ export const SCRIPTS: Record<string, string> = {
 
 export const MARKUP: Record<string, string> = {
   '<img loading>': 'photos load at once',
+  '<a download>': 'the picture opens, and is kept by a long press',
   '<input enterkeyhint>': 'the key is named as always',
 };
 
