@@ -113,12 +113,8 @@ describe('with the address of the site', () => {
     const listed = [...published.get('sitemap.xml')!.matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => address!.slice(ORIGIN.length + 1),
     );
-    const isSearch = (path: string) => path === 'search/' || path.endsWith('/share/');
-    expect(listed.sort()).toEqual(
-      openPages()
-        .filter((path) => !isSearch(path))
-        .sort(),
-    );
+    const isFound = (path: string) => path !== 'search/' && head(path).meta['robots'] !== 'noindex';
+    expect(listed.sort()).toEqual(openPages().filter(isFound).sort());
     expect(published.get('robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
   });
 
