@@ -15,6 +15,7 @@ await runCommand(async () => {
       out: { type: 'string' },
       story: { type: 'string' },
       built: { type: 'string' },
+      'no-singles': { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -28,6 +29,7 @@ await runCommand(async () => {
   const options = {
     built: values.built ?? out,
     today,
+    singles: !values['no-singles'],
     print: (text: string) => void process.stdout.write(text),
     progress: showProgress,
   };

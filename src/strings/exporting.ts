@@ -22,6 +22,7 @@ export const exporting = {
   npm run export:usb                        做一份能拷进 U 盘的网站
   npm run export:usb -- --out 文件夹        放到您说的文件夹里
   npm run export:usb -- --story 故事网址    只要一篇，做成一个文件
+  npm run export:usb -- --no-singles        不做单篇，地方能省一半
   npm run export:usb -- --built 文件夹      用已经生成好的网站，不再生成
 `,
   pages: '正在整理网页',
@@ -36,13 +37,13 @@ export const exporting = {
   fileTaken: (file: string) =>
     `${file} 已经有了，又不是以前导出的单篇，没有动它。请用 --out 换一个文件夹。（single-target-taken）`,
   noSpace: (needed: number, free: number) =>
-    `地方不够：要 ${size(needed)}，只剩 ${size(free)}。请腾出地方，或者用 --out 放到别的盘上。（usb-no-space）`,
+    `地方不够：要 ${size(needed)}，只剩 ${size(free)}。请腾出地方，或者用 --out 放到别的盘上；加上 --no-singles 不做单篇，能省一半地方。（usb-no-space）`,
   tooLarge: (file: string) => `${file} 有 4 GB 以上，U 盘多半放不下，没有带上。\n`,
   noStory: (address: string) =>
     `没有找到“${address}”这一篇。请写故事网址里的那一段，比如 /stories/well/ 就写 well。（no-story）`,
   notListed: (address: string) => `“${address}”是只给有链接的人看的，不能导出。（story-unlisted）`,
   done: (folder: string, bytes: number, pages: number, stories: number) =>
-    `做好了，${size(bytes)}，网页 ${pages} 张，单篇 ${stories} 个：
+    `做好了，${size(bytes)}，网页 ${pages} 张${stories > 0 ? `，单篇 ${stories} 个` : ''}：
   ${folder}
 怎么拷进 U 盘：
   1. 插上 U 盘，打开它。

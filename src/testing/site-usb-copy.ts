@@ -41,7 +41,14 @@ export function testUsbCopy(out: string): void {
     beforeAll(async () => {
       const about = { name: '故乡痕', station: '' };
       const quiet = { print: () => undefined, progress: () => () => undefined };
-      await exportUsb({ built: out, out: folder, today: '2026-01-01', about, ...quiet });
+      await exportUsb({
+        built: out,
+        out: folder,
+        today: '2026-01-01',
+        singles: true,
+        about,
+        ...quiet,
+      });
       browser = await launchBrowser();
       page = await browser.newPage({ viewport: { width: 390, height: 800 } });
       page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));

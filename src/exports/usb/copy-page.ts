@@ -36,8 +36,10 @@ function isForNobody(element: Element): boolean {
     case 'script':
       return of('type') === 'application/ld+json' || of('type') === 'speculationrules';
     case 'meta':
+      // What the page is called and where it is at home, scripts ask for when it is sent on.
       return (
-        /^(og|twitter):/.test(of('property') || of('name')) || /policy/i.test(of('http-equiv'))
+        /^(og:image|twitter:)/.test(of('property') || of('name')) ||
+        /policy/i.test(of('http-equiv'))
       );
     case 'link':
       return !KEPT_LINKS.test(of('rel'));

@@ -25,6 +25,7 @@ const SITE: Record<string, string | Uint8Array> = {
   'stories/well/index.html': page(
     `<article class="story"><h1>井：“甜”水</h1><button>分享</button><p hidden>藏</p>
     <div class="player" data-recording="1" id="recording-1"><audio src="/media/a.mp3"><track src="/x.vtt"></audio></div>
+    <i data-short="/s/k7mp/"></i>
     <p><a href="/media/a.mp3#t=12">0:12</a> <a href="/people/wang/">王</a> <a href="/media/b.jpg" data-photo><img src="/media/b.jpg"></a></p></article>
     <a data-sound="/media/a.mp3" href="../../">回</a>`,
     '<meta property="og:site_name" content="故乡痕"><script type="module" src="/_astro/say.js"></script>',
@@ -55,6 +56,7 @@ const printed: string[] = [];
 const options = () => ({
   built: join(folder, 'dist'),
   today: '2026-01-01',
+  singles: true,
   about: { name: '故乡痕', station: '社工站' },
   print: (text: string) => void printed.push(text),
   progress: () => () => undefined,
@@ -94,6 +96,10 @@ it('passes over pages that only send on, and writes home for what stays there', 
 });
 
 it('takes along what pages show, and nothing else', async () => {
+  const story = await read('usb/网页/stories/well/index.html');
+  expect(story).toContain('data-sound="../../media/a.mp3"');
+  // To be sent on as a whole address.
+  expect(story).toContain('data-short="/s/k7mp/"');
   const names = await copied();
   expect(names).toEqual(expect.arrayContaining(['a.jpg', 'b.jpg', 'a.mp3', '怎么看.txt']));
   for (const name of ['a.avif', 'card.jpg', 'secret.jpg', 'rss.xml', 'say.js'])

@@ -16,6 +16,8 @@ import { wander } from './wander.ts';
 export interface CopyOptions {
   /** `YYYY-MM-DD` */
   today: string;
+  /** Whether each story is written as one file too: with sound, that is all of it once more. */
+  singles: boolean;
   print: (text: string) => void;
   progress: (label: string) => (done: number, total: number) => void;
 }
@@ -153,11 +155,12 @@ export async function writeCopy(
   const { pages, others } = await writePages(site, writer, options);
   const media = await sizesOf(others, site);
   const packed = (await sizesOf(fetchedFiles(site), site)) * BASE64;
-  await checkSpace(folder, media + packed + media * BASE64);
+  const inSingles = options.singles ? media * BASE64 : 0;
+  await checkSpace(folder, media + packed + inSingles);
   await writer.write(`${PAGES}/usb.js`, await bundleOwn('usb.ts'));
   await packFiles(site, join(folder, PAGES, 'packs'));
   await copyFiles(others, site, writer, options);
-  const stories = await writeSingles(pages, site, writer, options);
+  const stories = options.singles ? await writeSingles(pages, site, writer, options) : 0;
   const leaflet = words.leafletText(about.name, options.today, about.station);
   // Without this mark, old Windows takes it for another alphabet.
   await writer.write(words.leaflet, `\uFEFF${leaflet}`);

@@ -10,7 +10,11 @@ const root = own.slice(0, own.lastIndexOf('/') + 1);
 const read = createReader(root);
 
 window.fetch = async (asked) => {
-  const file = siteFile(String(asked).replace(/[?#].*$/, ''));
+  const file = siteFile(
+    String(asked)
+      .replace(root, '/')
+      .replace(/[?#].*$/, ''),
+  );
   const bytes = await read(file);
   return bytes
     ? new Response(bytes, { status: 200 })
