@@ -133,7 +133,7 @@ describe('without script', () => {
     const page = await visit.open('/', { javaScriptEnabled: false });
     // What the player and the search say of themselves, they say with their script.
     const said = page.locator(
-      'main :is(p, li, dt, dd, h2, h3, blockquote):not([data-part], [role=status], #choices *, :is(#none, #perhaps, #recent) *)',
+      'main :is(p, li, dt, dd, h2, h3, blockquote):not([data-part], [role=status], #choices *, :is(#none, #perhaps, #recent) *, #forgotten)',
     );
     const words = said.filter({ hasText: /\S/ });
     for (const { path } of pages()) {
