@@ -137,7 +137,9 @@ it('shows a draft as the site will, to whoever has the address, and to nobody el
 
   const site = house.site.folder()!;
   expect(await holding(site, SECRET)).toEqual([]);
-  expect((await filesBelow(site)).filter((file) => /\.(jpg|wav)$/.test(file))).toEqual([]);
+  // The site's own cards have nothing of a draft.
+  const media = (await filesBelow(site)).filter((file) => /\.(jpg|wav)$/.test(file));
+  expect(media.filter((file) => !/cards|podcast-cover/.test(file))).toEqual([]);
   expect(await filesBelow(paths.out)).toEqual([]);
   const [token] = path.match(/[\w-]{22}/)!;
   expect(await holding(paths.cache, token)).toEqual([]);
