@@ -1,16 +1,18 @@
 import { escapeHtml } from '../blocks/render-prose.ts';
+import { dialectStrings } from '../strings/dialect.ts';
+import { turnLines } from '../transcript/plain-lines.ts';
 import { speakerRole } from '../transcript/speaker-role.ts';
 import type { Chapter, Turn } from '../transcript/transcript.ts';
 
 function renderTurn({ speaker, text }: Turn): string {
   const asking = speakerRole(speaker ?? '') === 'interviewer' ? ' class="asks"' : '';
-  const paragraphs = text
-    .split('\n')
-    .map((paragraph) => escapeHtml(paragraph.trim()))
-    .filter((paragraph) => paragraph !== '');
   const who = speaker ? `<b>${escapeHtml(speaker)}：</b>` : '';
-  return paragraphs
-    .map((paragraph, index) => `<p${asking}>${index === 0 ? who : ''}${paragraph}</p>`)
+  return turnLines(text)
+    .map((line, index) =>
+      line.plain
+        ? `<p class="meant"><small>${dialectStrings.plain}</small> ${escapeHtml(line.text)}</p>`
+        : `<p${asking}>${index === 0 ? who : ''}${escapeHtml(line.text)}</p>`,
+    )
     .join('');
 }
 
