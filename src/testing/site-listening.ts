@@ -155,6 +155,8 @@ export function testListening(visit: SiteVisit): void {
       await visit.open('/stories/well-forty-years/');
       await visit.page.locator('.turn').nth(8).locator('a').click();
       await visit.page.waitForFunction(() => !document.querySelector('audio')!.paused);
+      // What follows has come with the tap.
+      await visit.page.locator('.turn.playing').waitFor();
       await visit.page.mouse.wheel(0, -3000);
       const back = visit.page.locator('[data-part=follow]');
       await back.waitFor();

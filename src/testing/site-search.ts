@@ -350,7 +350,7 @@ export function testSearching(visit: SiteVisit): void {
       expect(await visit.page.locator('.meaning').textContent()).toContain('母亲');
       expect(await word.getAttribute('aria-expanded')).toBe('true');
       await word.press(' ');
-      expect(await visit.page.locator('.meaning').count()).toBe(0);
+      await visit.page.locator('.meaning').waitFor({ state: 'detached' });
     });
 
     it('offers what there is to hear in another order every time', async () => {
