@@ -46,6 +46,7 @@ export const SCRIPTS: Record<string, string> = {
 
 export const MARKUP: Record<string, string> = {
   '<img loading>': 'photos load at once',
+  '<img fetchpriority>': 'the first photo waits its turn',
   '<a download>': 'the picture opens, and is kept by a long press',
   '<input enterkeyhint>': 'the key is named as always',
 };
