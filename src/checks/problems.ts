@@ -168,6 +168,11 @@ export const problemKinds = {
     what: '文件夹名“{found}”不能直接做网址，暂时用了别的网址。',
     mend: '填“网址”一项：小写字母、数字和短横线。',
   },
+  'address-ours': {
+    severity: 'error',
+    what: '网址“{found}”是网站自己的一页，这一条暂时用别的网址。',
+    mend: '填“网址”一项，换一个别的。',
+  },
   'address-names-narrator': {
     severity: 'error',
     what: '没有同意公开姓名，网址里却带着人名，暂时用了别的网址。',

@@ -1,6 +1,7 @@
 import type { Album } from '../model/album.ts';
 import { address as addressSchema, type Story } from '../model/story.ts';
 import { involvedIn } from './disclosure.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { EntryProblem, Publication } from './publication.ts';
 import { findBySlugOrName } from './find-by-name.ts';
 import type { Register } from './register.ts';
@@ -48,6 +49,12 @@ function carriesPlace(
   return isIn(address, slug);
 }
 
+/** What stands beside the entries' pages: one of this name would disappear behind it. */
+const OUR_PAGES: Partial<Record<EntryFile['kind'], readonly string[]>> = {
+  stories: ['by-village', 'by-period'],
+  albums: ['by-year', 'by-village', 'by-person', 'unknown'],
+};
+
 /** Why an address may not be said of an entry: the hidden name that it carries. */
 export function findHiddenName(
   address: string,
@@ -77,6 +84,7 @@ export function findAddress(
     problem: { id, found: wanted },
   });
   if (!addressSchema.safeParse(wanted).success) return instead('address-form');
+  if (OUR_PAGES[entry.kind]?.includes(wanted)) return instead('address-ours');
   const hidden = findHiddenName(wanted, fields, publication);
   return hidden ? instead(hidden) : { address: wanted };
 }

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawPhoto, makeRecording } from '../testing/fixture-media.ts';
 import { opaqueAddress } from './find-address.ts';
@@ -118,11 +120,29 @@ describe('what two entries claim', () => {
     ['老井', 'address-form'],
     ['Well', 'address-form'],
     ['a', 'address-form'],
+    ['by-period', 'address-ours'],
   ])('a folder called %s is no address', async (slug, id) => {
     const read = await readTemporaryArchive({
       [`stories/${slug}/index.mdx`]: storyFile('title: 井'),
     });
     expect(addresses(read)).toEqual([expect.stringMatching(/^s-[0-9a-f]{10}$/)]);
     expect(told(read)[0]).toContain(id);
+  });
+
+  test('every page that stands beside those of stories and albums is no address of theirs', async () => {
+    const beside = async (kind: string) =>
+      (await readdir(join(import.meta.dirname, '../pages', kind), { withFileTypes: true }))
+        .map(({ name }) => name.replace(/\.astro$/, ''))
+        .filter((name) => name !== 'index' && !name.includes('['));
+    for (const kind of ['stories', 'albums']) {
+      const names = await beside(kind);
+      expect(names.length).toBeGreaterThan(0);
+      for (const slug of names) {
+        const read = await readTemporaryArchive({
+          [`${kind}/${slug}/index.mdx`]: storyFile('title: 井'),
+        });
+        expect([slug, told(read)[0]]).toEqual([slug, expect.stringContaining('address-ours')]);
+      }
+    }
   });
 });
