@@ -61,7 +61,7 @@ export const consent = z.strictObject({
   }),
   withdrawnOn: calendarDay.optional().meta({
     title: '撤回同意的日期',
-    description: '老人或家人要求撤下时填。填了以后网站上就不再出现。',
+    description: '老人或家人要求撤下时填。填了以后网站上就不再出现，老链接打开只写“已经撤下”。',
     gate: true,
   }),
   tombstone: z.boolean().default(false).meta({

@@ -102,7 +102,6 @@ export const strings = {
     reviewed: (who: string, date?: string) =>
       date ? `看过定稿：${who}，${date}。` : `看过定稿：${who}。`,
     correct: '更正或撤下',
-    correctText: '这篇有写错的地方，或者不想再公开了，请告诉我们。',
     sameVillage: '同村的故事',
     samePeriod: '同年代的故事',
     chapters: (n: number) => `分 ${n} 节，点开看目录`,

@@ -1,6 +1,6 @@
 import type { Site } from '../model/site.ts';
 import { correction } from '../strings/correction.ts';
-import { callLink, mailLink, type Letter } from './mail-link.ts';
+import { callLink, encoded, mailLink, type Letter } from './mail-link.ts';
 
 /** What somebody wants to have corrected or taken down. */
 export interface Corrected {
@@ -37,7 +37,7 @@ const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/;
 
 /** A short message as a link, begun; both kinds of phone read the body behind `?&`. */
 function messageLink(phone: string, body: string): string {
-  return `sms:${phone}?&body=${encodeURIComponent(body)}`;
+  return `sms:${phone}?&body=${encoded(body)}`;
 }
 
 /** A link as it stands in a page: browsers encode Chinese themselves, and encoded it weighs threefold. */
@@ -53,11 +53,8 @@ export function correctionLink(
   { title, address }: Corrected,
   { email, phone }: Pick<Site, 'email' | 'phone'>,
 ): string | null {
-  // Half a character, as YAML may spell one, is in no link.
-  const corrected = { title: title.toWellFormed(), address };
-  if (email) return lighter(mailLink(email, correctionLetter(corrected)));
+  if (email) return lighter(mailLink(email, correctionLetter({ title, address })));
   const digits = phone.replace(/[^\d+]/g, '');
-  if (MOBILE.test(digits))
-    return lighter(messageLink(digits, t.message(corrected.title, corrected.address)));
+  if (MOBILE.test(digits)) return lighter(messageLink(digits, t.message(title, address)));
   return digits ? callLink(phone) : null;
 }

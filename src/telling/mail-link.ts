@@ -5,11 +5,13 @@ export interface Letter {
   body: string;
 }
 
+/** As a part of an address; half a character, as YAML may spell one, is in none. */
+export const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
 /** A letter as a link that opens the reader's mail program with it (RFC 6068: lines end in CR LF). */
 export function mailLink(email: string, { subject, body }: Letter): string {
   const lines = body.replace(/\r?\n/g, '\r\n');
-  const address = encodeURIComponent(email).replace('%40', '@');
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  return `mailto:${encoded(email).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
 
 /** A telephone number as a link; what stands between its digits falls away. */

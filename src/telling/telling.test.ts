@@ -22,6 +22,11 @@ test('a letter opens with everything in it, whatever signs it has', () => {
   });
 });
 
+test('half a character in what somebody wrote stops nobody', () => {
+  const href = mailLink('a@example.cn', { subject: '井\uD842', body: '\uDFB7' });
+  expect(read(href)).toMatchObject({ subject: '井\uFFFD', body: '\uFFFD' });
+});
+
 test('an address cannot add a recipient or a field of its own', () => {
   const href = mailLink('a@example.cn?bcc=b@example.cn', { subject: '甲', body: '乙' });
   expect(new URL(href).searchParams.get('bcc')).toBeNull();
