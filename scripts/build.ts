@@ -4,4 +4,7 @@ import { runCommand } from '../src/build/run-command.ts';
 import { compressSite } from '../src/hosting/compress-site.ts';
 import { archivePaths } from '../src/load/archive-paths.ts';
 
-await runCommand(() => buildSite(archivePaths().out, compressSite));
+await runCommand(() => {
+  const { out, extras } = archivePaths();
+  return buildSite(out, extras ? compressSite : undefined);
+});

@@ -28,7 +28,8 @@ export async function finishBuild(paths: ArchivePaths, out: string): Promise<voi
     out: join(out, 'media'),
     onProgress: showProgress('正在整理照片和录音'),
   });
-  await publishCards(archive, { cache, out, onProgress: showProgress('正在画分享图片') });
+  if (paths.extras)
+    await publishCards(archive, { cache, out, onProgress: showProgress('正在画分享图片') });
   archive.problems.push(...(await findCardProblems(archive, paths)));
   enterStage('search');
   await writeSearchIndex(archive, { cache, out });

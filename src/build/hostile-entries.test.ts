@@ -125,7 +125,7 @@ let fixture: Fixture;
 let held: string[];
 let pages: [path: string, html: string][];
 beforeAll(async () => {
-  fixture = await createFixture(await hostileArchive());
+  fixture = await createFixture(await hostileArchive(), { extras: true });
   vi.stubEnv('SECRET', SECRET);
   const run = await fixture.build();
   vi.unstubAllEnvs();

@@ -16,7 +16,7 @@ test('what has no code gets one in the work tree, and a second run changes nothi
   git('add', '-A');
   git('commit', '-q', '-m', 'more');
   write('content/stories/b/index.mdx', '---\ntitle: 乙\nreferenceCode: LW-KS-2026-007\n---\n');
-  const paths = { root: '', content, cache: '', out: '', today: '2026-05-01' };
+  const paths = { root: '', content, cache: '', out: '', today: '2026-05-01', extras: true };
   const files = await numberArchive(paths);
   expect(files.sort()).toEqual(['content/stories/b/index.mdx', 'content/stories/井台/index.mdx']);
   const codeOf = async (slug: string) =>

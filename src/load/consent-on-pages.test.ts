@@ -55,7 +55,7 @@ describe('consent for each medium', () => {
       '\n\n正文',
       '\n\n藏名庄的老井，小藏庄的人都知道。正文',
     );
-    fixture = await createFixture(content);
+    fixture = await createFixture(content, { extras: true });
     const run = await fixture.build('2026-01-01');
     expect(run.status, run.printed).toBe(0);
     published = await fixture.published();

@@ -80,10 +80,11 @@ describe('what consent holds back', () => {
   let fixture: Fixture;
   let printed = '';
   beforeAll(async () => {
-    fixture = await createFixture({
+    const content = {
       ...(await contentOf([...held, withdrawn, withdrawnUnlisted, unlisted, open])),
       'albums/sealed-album/index.mdx': `---\ntitle: 李家相册\nconsent: {${FULL}, access: sealed, tombstone: true}\n---\n`,
-    });
+    };
+    fixture = await createFixture(content, { extras: true });
     const run = await fixture.build('2026-01-01');
     printed = run.printed;
     expect(run.status, run.printed).toBe(0);

@@ -67,9 +67,10 @@ export async function createTemporaryArchive(
     cache,
     out,
     today: TODAY,
+    extras: true,
     write,
     remove: (path) => rm(join(content, path), { recursive: true }),
-    read: (today = TODAY) => readArchive({ root, content, cache, out, today }),
+    read: (today = TODAY) => readArchive({ root, content, cache, out, today, extras: true }),
     textOf,
     published: async (archive) => {
       const {

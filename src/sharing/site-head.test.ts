@@ -16,7 +16,7 @@ const thing = (path: string, type: string) =>
   head(path).things.find((each) => each['@type'] === type);
 
 async function build(site: string): Promise<void> {
-  fixture = await createFixture(await archiveForTests(site));
+  fixture = await createFixture(await archiveForTests(site), { extras: true });
   const run = await fixture.build('2026-01-01');
   expect(run.status, run.printed).toBe(0);
   published = await fixture.published();

@@ -70,9 +70,13 @@ function readable(path: string, bytes: Buffer): string {
 
 /**
  * A small archive in a folder of its own, built by the real commands of this project. It lies
- * inside the project so that its pages find the project's packages.
+ * inside the project so that its pages find the project's packages. With `extras` it has share
+ * pictures and compressed texts too.
  */
-export async function createFixture(files: FixtureContent): Promise<Fixture> {
+export async function createFixture(
+  files: FixtureContent,
+  { extras = false } = {},
+): Promise<Fixture> {
   await mkdir(join(ROOT, '.cache/fixtures'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, '.cache/fixtures/'));
   const paths = {
@@ -91,6 +95,7 @@ export async function createFixture(files: FixtureContent): Promise<Fixture> {
     ARCHIVE_CONTENT: paths.content,
     ARCHIVE_CACHE: paths.cache,
     ARCHIVE_OUT: paths.out,
+    ...(!extras && { ARCHIVE_EXTRAS: 'none' }),
   };
   return {
     content: paths.content,

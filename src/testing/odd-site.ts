@@ -26,7 +26,7 @@ function openerOf(browser: Browser, address: string): OddSite['open'] {
 
 /** Builds and serves the odd archive at `port` or the next free one; nothing in it is an error but the one rare title. */
 export async function startOddSite(port: number): Promise<OddSite> {
-  const fixture = await createFixture(await oddArchive());
+  const fixture = await createFixture(await oddArchive(), { extras: true });
   const run = await fixture.build();
   const errors = run.printed.split('\n').filter((line) => line.includes('✗'));
   const rare = expect.stringMatching(/stories\/rare\/.*card-title-character-missing/);

@@ -17,7 +17,7 @@ let published: Map<string, string>;
 afterAll(() => fixture?.remove());
 
 const visit = visitSite(async () => {
-  fixture = await createFixture(await oneOfEverything());
+  fixture = await createFixture(await oneOfEverything(), { extras: true });
   const run = await fixture.build('2026-01-01');
   expect(run.status, run.printed).toBe(0);
   published = await fixture.published();

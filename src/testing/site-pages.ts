@@ -49,10 +49,9 @@ export function testPages(visit: SiteVisit): void {
         expect(await visit.page.locator('h1').count()).toBe(1);
         expect(await visit.page.locator('main').count()).toBe(1);
         expect(await visit.page.locator('html').getAttribute('lang')).toBe('zh-CN');
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await visit.page.emulateMedia({ colorScheme });
-          expect([colorScheme, await axePage(visit.page)]).toEqual([colorScheme, []]);
-        }
+        expect(await axePage(visit.page)).toEqual([]);
+        await visit.page.emulateMedia({ colorScheme: 'dark' });
+        expect(['dark', await axePage(visit.page, 'mode')]).toEqual(['dark', []]);
         // The night that is chosen has the colours of the phone's own.
         await setModes(visit.page, 'larger', 'contrast');
         expect(await axePage(visit.page, 'mode')).toEqual([]);
@@ -62,8 +61,9 @@ export function testPages(visit: SiteVisit): void {
     it.each(PAGES)(
       '%s does not run over the edge of a narrow phone, nor at twice the size, in all sizes of letters',
       async (path) => {
+        await visit.open(path, { javaScriptEnabled: false });
         for (const width of [320, 180]) {
-          await visit.open(path, { viewport: { width, height: 600 }, javaScriptEnabled: false });
+          await visit.page.setViewportSize({ width, height: 600 });
           for (const size of SIZES) {
             await setModes(visit.page, size, 'auto');
             const over = await visit.page
@@ -71,7 +71,6 @@ export function testPages(visit: SiteVisit): void {
               .evaluate((html) => html.scrollWidth - html.clientWidth);
             expect([path, width, size, over]).toEqual([path, width, size, 0]);
           }
-          await visit.page.context().close();
         }
       },
     );
