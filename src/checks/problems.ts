@@ -1,5 +1,5 @@
 /**
- * Everything that can be wrong with the archive's content: one table, one stable id each.
+ * Everything that can be wrong with the archive's content: one table, one stable id each, and so one long file.
  *
  * `error`: somebody has to mend it; `npm run check` fails. `warning`: shown a little less well;
  * `npm run check -- --strict` fails. `{…}` is filled from the problem's `found`.

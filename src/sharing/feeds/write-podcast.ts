@@ -2,10 +2,12 @@ import { escapeHtml } from '../../blocks/render-prose.ts';
 import { mediaUrl } from '../../media/photo-variants.ts';
 import { strings } from '../../strings/strings.ts';
 import { audioType } from '../audio-type.ts';
+import { podcastCoverPath } from '../cards/podcast-cover-path.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { rssDate } from './feed-days.ts';
 import type { Episode } from './episodes.ts';
 import { podcastGuid } from './podcast-guid.ts';
+import { rssDocument } from './rss-document.ts';
 import type { Feed } from './write-rss.ts';
 import { xmlElement, xmlEmpty } from './xml-element.ts';
 
@@ -17,8 +19,6 @@ export interface Publisher {
 
 const NAMESPACES =
   'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"';
-/** 1400 × 1400, drawn by `sharing/cards`. */
-const COVER = '/podcast-cover.jpg';
 /** Apple's own name for what everybody else calls `audio/mp4`. */
 const APPLE_TYPES: Record<string, string> = { m4a: 'audio/x-m4a' };
 
@@ -61,7 +61,7 @@ export function writePodcast(
   episodes: readonly Episode[],
 ): string {
   const at = (path: string) => new URL(path, feed.origin).href;
-  const cover = at(COVER);
+  const cover = at(podcastCoverPath);
   const channel = [
     xmlElement('title', feed.title),
     xmlElement('link', at(feed.page)),
@@ -82,10 +82,5 @@ export function writePodcast(
     '<podcast:locked>no</podcast:locked>\n',
     ...episodes.map((episode) => writeEpisode(episode, at)),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" ${NAMESPACES}>
-<channel>
-${channel.join('')}</channel>
-</rss>
-`;
+  return rssDocument(NAMESPACES, channel);
 }

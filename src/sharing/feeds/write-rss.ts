@@ -6,6 +6,7 @@ import { audioType } from '../audio-type.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { FullItem } from './add-full-text.ts';
 import { rssDate } from './feed-days.ts';
+import { rssDocument } from './rss-document.ts';
 import { xmlElement, xmlEmpty } from './xml-element.ts';
 
 /** A feed as a whole, whatever its format. */
@@ -60,10 +61,5 @@ export function writeRss(feed: Feed, items: readonly FullItem[]): string {
     `<atom:link href="${escapeXml(at(feed.path))}" rel="self" type="application/rss+xml"/>\n`,
     ...items.map((item) => writeItem(item, at)),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" ${NAMESPACES}>
-<channel>
-${channel.join('')}</channel>
-</rss>
-`;
+  return rssDocument(NAMESPACES, channel);
 }
