@@ -49,8 +49,9 @@ it('a worker enters a story with photos, saves, opens it again, publishes it and
   await page.getByRole('link', { name: '鏊子上的𠮷日' }).click();
   const title = page.getByRole('textbox', { name: '题目' });
   await expect.poll(() => title.inputValue(), PATIENTLY).toBe('鏊子上的𠮷日');
-  expect(await page.locator('.desk-body').textContent()).toContain('支在院里。');
-  expect(await page.locator('.desk-photos').textContent()).toContain('共 2 张');
+  const partOf = (name: string) => () => page.locator(name).textContent();
+  await expect.poll(partOf('.desk-body'), PATIENTLY).toContain('支在院里。');
+  await expect.poll(partOf('.desk-photos'), PATIENTLY).toContain('共 2 张');
   await page
     .getByRole('listitem')
     .filter({ hasText: /^赵𠮷兰×$/ })
@@ -59,7 +60,8 @@ it('a worker enters a story with photos, saves, opens it again, publishes it and
   await page.getByText('发布', { exact: true }).click();
   const panel = page.getByRole('dialog', { name: '发布前看一看' });
   await panel.getByText('还不能公开：知情同意还不全').waitFor();
-  expect(await panel.getByRole('button', { name: '发布', exact: true }).isEnabled()).toBe(false);
+  const publish = panel.getByRole('button', { name: '发布', exact: true });
+  await expect.poll(() => publish.isEnabled(), PATIENTLY).toBe(false);
   await panel.getByRole('button', { name: '到那里去' }).nth(1).click();
   await page.getByRole('textbox', { name: '经手人' }).fill('陈晓');
   await page.getByRole('textbox', { name: '谁看过稿子' }).fill('赵𠮷兰本人');

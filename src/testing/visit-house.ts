@@ -2,7 +2,6 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
 import { FIRST_VISIT_KEY } from '../cms/transcribing/first-visit/first-visit-shown.ts';
 import {
   createFixture,
@@ -11,6 +10,7 @@ import {
   type FixtureContent,
 } from './build-fixture.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { openAnew } from './open-anew.ts';
 
 /** The real `npm start` over an archive of its own in git, and a browser. */
 export interface HouseVisit {
@@ -66,7 +66,8 @@ export function visitHouse(port: number, content: FixtureContent = {}): HouseVis
     });
   };
   visit.logIn = (patience) => logIn(visit, patience);
-  beforeAll(async () => {
+  const open = async () => {
+    visit.complaints.length = 0;
     visit.fixture = await createFixture({ ...SITE, ...content });
     visit.git('init', '-q', '-b', 'main');
     visit.git('add', 'content');
@@ -76,14 +77,15 @@ export function visitHouse(port: number, content: FixtureContent = {}): HouseVis
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     [visit.address, visit.browser] = await Promise.all([addressOf(house), launchBrowser()]);
-  });
-  afterAll(async () => {
+  };
+  const close = async () => {
     await visit.browser?.close();
     if (house && house.exitCode === null) {
       house.kill('SIGKILL');
       await once(house, 'exit');
     }
     await visit.fixture?.remove();
-  });
+  };
+  openAnew(open, close);
   return visit;
 }

@@ -13,5 +13,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Real browsers on a busy machine: what fails once for want of time is asked again, and said so.
     retry: 1,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

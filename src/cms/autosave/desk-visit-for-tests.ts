@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { afterAll, beforeAll } from 'vitest';
 import type { Handler } from '../../build/handler.ts';
 import { openDesk, type Desk } from '../../desk/open-desk.ts';
 import { serveDesk } from '../../desk/serve-desk.ts';
 import { launchBrowser } from '../../testing/launch-browser.ts';
+import { openAnew } from '../../testing/open-anew.ts';
 import { createTestFolder } from '../../testing/test-folder.ts';
 import { bundleAdmin } from '../bundle-admin.ts';
 import { makeConfig } from '../config/make-config.ts';
@@ -137,7 +137,7 @@ export function visitDesk(stories: Readonly<Record<string, string>>): DeskVisit 
     return page;
   };
 
-  beforeAll(async () => {
+  const open = async () => {
     for (const [slug, text] of Object.entries(stories)) {
       const file = join(repository, storyFile(slug));
       await mkdir(dirname(file), { recursive: true });
@@ -149,11 +149,13 @@ export function visitDesk(stories: Readonly<Record<string, string>>): DeskVisit 
     await bundleAdmin({ out, cache: bundleCache }, makeConfig({ backend: 'desk' }));
     await visit.startServer();
     visit.browser = await launchBrowser();
-  });
-  afterAll(async () => {
+  };
+  const close = async () => {
     await visit.browser?.close();
     await visit.stopServer();
-  });
+    await rm(repository, { recursive: true, force: true });
+  };
+  openAnew(open, close);
   return visit;
 }
 

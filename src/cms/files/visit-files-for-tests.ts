@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../testing/launch-browser.ts';
+import { openAnew } from '../../testing/open-anew.ts';
 import { createTestFolder } from '../../testing/test-folder.ts';
 import { openRealDesk, type RealDesk } from '../app/open-real-desk.ts';
 
@@ -40,7 +40,7 @@ export function visitFiles({ flags = [] }: { flags?: readonly string[] } = {}): 
   const git = (...args: string[]) =>
     execFileSync('git', [...who, '-c', 'core.quotePath=false', ...args], { cwd: repository });
 
-  beforeAll(async () => {
+  const open = async () => {
     await mkdir(join(repository, 'content/people'), { recursive: true });
     for (const [slug, name] of Object.entries(PEOPLE))
       await writeFile(join(repository, `content/people/${slug}.yaml`), `name: ${name}\n`);
@@ -49,11 +49,13 @@ export function visitFiles({ flags = [] }: { flags?: readonly string[] } = {}): 
     git('commit', '-q', '-m', 'first');
     desk = await openRealDesk(join(repository, 'content'), folder);
     browser = await launchBrowser(flags);
-  });
-  afterAll(async () => {
+  };
+  const close = async () => {
     await browser?.close();
     await desk?.close();
-  });
+    await rm(repository, { recursive: true, force: true });
+  };
+  openAnew(open, close);
   const enter = async (page: Page) => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(`${desk!.address}/admin/`);

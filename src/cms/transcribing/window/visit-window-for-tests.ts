@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
 import type { FixtureContent } from '../../../testing/build-fixture.ts';
 import { launchBrowser } from '../../../testing/launch-browser.ts';
+import { openAnew } from '../../../testing/open-anew.ts';
 import { createTestFolder } from '../../../testing/test-folder.ts';
 import { openRealDesk, type RealDesk } from '../../app/open-real-desk.ts';
 import { passFirstVisit } from '../first-visit/pass-first-visit.ts';
@@ -36,7 +36,7 @@ export function visitWindow(content: FixtureContent): WindowVisit {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).toString();
 
-  beforeAll(async () => {
+  const open = async () => {
     for (const [path, file] of Object.entries(content)) {
       await mkdir(dirname(join(repository, 'content', path)), { recursive: true });
       await writeFile(join(repository, 'content', path), file);
@@ -46,11 +46,13 @@ export function visitWindow(content: FixtureContent): WindowVisit {
     git('commit', '-q', '-m', 'first');
     desk = await openRealDesk(join(repository, 'content'), folder);
     browser = await launchBrowser();
-  });
-  afterAll(async () => {
+  };
+  const close = async () => {
     await browser?.close();
     await desk?.close();
-  });
+    await rm(repository, { recursive: true, force: true });
+  };
+  openAnew(open, close);
   const enter = async (page: Page) => {
     page.on('dialog', (dialog) => void dialog.accept());
     await passFirstVisit(page);
