@@ -43,6 +43,8 @@ export const savingStrings = {
     changed: (summary: string) => `和已保存的比：${summary}`,
     other: '改的不是文字。',
     whole: (characters: number) => `是一篇还没保存过的，共 ${characters} 字。`,
+    // Of an entry that was saved before, where what was saved is not at hand.
+    length: (characters: number) => `共 ${characters} 字。`,
     // The same, where another computer or browser of the same editor wrote it.
     foundElsewhere: (at: number, howMuch: string) =>
       `您在另一台电脑或另一个浏览器里，还留着 ${timeOf(at)} 没保存的内容，${howMuch}`,

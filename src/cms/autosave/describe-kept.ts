@@ -24,12 +24,13 @@ export function keptDifferences(kept: KeptText, saved: Data | null) {
   return differingFields(fields, saved ?? {}, kept.data);
 }
 
-/** `比已保存的多 312 字。` */
+/** `比已保存的多 312 字。`; `saved` null: what was saved, if anything, is not at hand. */
 export function howMuch(kept: KeptText, saved: Data | null): string {
   const text = wholeText(kept, kept.data);
   const { mediaIds } = kept;
   const files = mediaIds.length > 0 ? words.media(mediaIds.length) : '';
-  if (saved === null) return words.whole(lengthOf(text)) + files;
+  const alone = kept.slug === null ? words.whole : words.length;
+  if (saved === null) return alone(lengthOf(text)) + files;
   const spans = compareTexts(wholeText(kept, saved), text);
   const gone = spans.some((span) => span.kind === 'gone' && lengthOf(span.text) > 0);
   const added = spans.filter(({ kind }) => kind === 'new').map((span) => lengthOf(span.text));

@@ -41,6 +41,8 @@ it('saves by itself when the desk is back, what was typed meanwhile included', a
   await page.waitForTimeout(1500);
   await save(page);
   await expect.poll(draftOf('well'), PATIENTLY).toContain('等的时候写的');
+  // What is saved need not be kept any more; a window closed before that would leave it behind.
+  await expect.poll(() => visit.ask('陈晓', 'keptWritings', {})).toEqual({ writings: [] });
   await page.context().close();
 });
 
@@ -84,6 +86,11 @@ it('does not put what it kept over a newer text unseen', async () => {
   const again = await page.context().newPage();
   await page.close();
   await visit.saveElsewhere('刘芳', 'loom', storyText('刘芳的题目', '刘芳改过的。'));
+  await again.goto(`${visit.address}/admin/#/collections/stories`);
+  await again.getByRole('button', { name: '没保存的内容' }).click();
+  const list = () => again.locator('dialog').textContent();
+  await expect.poll(list).toMatch(/我留下的题目[^]*生命故事，共 \d+ 字/);
+  await again.keyboard.press('Escape');
   await openStory(again, visit.address, 'loom');
   await row(again, '这台电脑上还留着').getByRole('button', { name: '接着写' }).click();
   const panel = again.locator('dialog');
