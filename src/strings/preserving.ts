@@ -16,12 +16,24 @@ export const preserving = {
   noContent: (folder: string) =>
     `${folder} 里没有档案，没有东西可以存。请在档案的文件夹里运行。（bag-nothing-there）`,
   noSpace: (needed: number, free: number) =>
-    `那个硬盘只剩 ${size(free)}，存档包要 ${size(needed)}。请腾出地方，或者用 --out 换一个硬盘。（bag-no-space）`,
+    `那个硬盘只剩 ${size(free)}，要 ${size(needed)} 才放得下，还没有动手。请腾出地方，或者换一个硬盘。（bag-no-space）`,
+  fullExporting: (unfinished: string) =>
+    `硬盘写满了，存档包还没有做完。请腾出地方，再运行一次，会接着做；不想做了，就删掉 ${unfinished}。（bag-disk-full）`,
+  fullRestoring:
+    '硬盘写满了，没有放回任何东西，原来的也没有动。请腾出地方，再运行一次。（restore-disk-full）',
+  fullRecording:
+    '硬盘写满了，清单没有记下来，上一次记的还在。请腾出地方，再运行一次：npm run fixity -- --record（fixity-disk-full）',
+  fileTooBig:
+    '有一个文件太大，那个硬盘的格式放不下（FAT32 只能放 4 GB 以内的文件）。请换一个硬盘，再做一次。（bag-file-too-big）',
+  fragile: (path: string) =>
+    `⚠ ${path} 收进去了，但是这个名字到别的电脑上可能放不下，也有核对的软件认不出。请趁早改个简单的名字，再做一个存档包。（bag-fragile-name）\n`,
   odd: (path: string) => `⚠ ${path} 不是普通的文件，没有收进去。（bag-odd-file）\n`,
   changedMeanwhile: (path: string) =>
     `${path} 在收的时候被人改了。请停下编辑再做一次，已经收好的不会白做。（bag-changed-meanwhile）`,
   notABag: (folder: string) =>
     `${folder} 不是存档包：里面没有 bagit.txt 和 manifest-sha512.txt。请指到存档包的文件夹。（bag-not-a-bag）`,
+  halfMade: (folder: string) =>
+    `${folder} 是一个没有做完的存档包，里面不全，不能用。请先再运行一次 npm run export:bag，把它做完。（bag-half-made）`,
   sound: (files: number) => `都对：${files} 个文件和清单上的一样。\n`,
   faults: (count: number) => `有 ${count} 处不对。`,
   faultsNext: '不对的文件，请从另一份存档包里找来换上；多出来的，看看是谁放的，挪开就好。',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { preserving as words } from '../../strings/preserving.ts';
 import { checkFixity, type FixityFault } from './check-fixity.ts';
 import type { OnRead } from './hash-file.ts';
+import { JOURNAL } from './journal.ts';
 import { parseManifest, type Fixity } from './manifest.ts';
 
 export interface CheckedBag {
@@ -12,8 +13,9 @@ export interface CheckedBag {
 }
 
 async function readTag(bag: string, name: string): Promise<string> {
-  return readFile(join(bag, name), 'utf8').catch(() => {
-    throw new Error(words.notABag(bag));
+  return readFile(join(bag, name), 'utf8').catch(async () => {
+    const isHalfMade = await stat(join(bag, JOURNAL)).catch(() => null);
+    throw new Error(isHalfMade ? words.halfMade(bag) : words.notABag(bag));
   });
 }
 

@@ -1,5 +1,8 @@
 import { appendFile, readFile } from 'node:fs/promises';
 
+/** Lies in a bag that is being made, and in no other. */
+export const JOURNAL = 'taken-in.jsonl';
+
 /** A file that has been taken in: what it was when it was read, and its SHA-512. */
 export interface TakenIn {
   path: string;

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { preserving as words } from '../../strings/preserving.ts';
 import { checkFixity, type FixityFault } from './check-fixity.ts';
+import { writeOnDrive } from './disk-space.ts';
 import { hashFile } from './hash-file.ts';
 import { listFiles } from './list-files.ts';
 import { formatManifest, parseManifest, type Fixity } from './manifest.ts';
@@ -17,9 +18,13 @@ const sizeOf = async (content: string) =>
 
 /** Writes down what the archive is; paths begin in its folder. */
 export async function keepRecord(record: string, files: readonly Fixity[]): Promise<void> {
-  await mkdir(dirname(record), { recursive: true });
-  await writeFile(`${record}.part`, formatManifest(files));
-  await rename(`${record}.part`, record);
+  const unfinished = `${record}.part`;
+  const write = async () => {
+    await mkdir(dirname(record), { recursive: true });
+    await writeFile(unfinished, formatManifest(files));
+    await rename(unfinished, record);
+  };
+  await writeOnDrive(write, words.fullRecording, () => rm(unfinished, { force: true }));
 }
 
 /** Reads every file of the archive and writes down what it is; returns how many. */

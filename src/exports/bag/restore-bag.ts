@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { preserving as words } from '../../strings/preserving.ts';
 import { checkBag, payloadBytes } from './check-bag.ts';
+import { checkSpace, writeOnDrive } from './disk-space.ts';
 import { copyHashed } from './hash-file.ts';
 import { CONTENT, inMegabytes } from './write-bag.ts';
 import type { FixityFault } from './check-fixity.ts';
@@ -37,6 +38,7 @@ async function putBack(
   { bag, progress }: RestoreOptions,
 ): Promise<number> {
   const own = files.filter(({ path }) => path.startsWith(CONTENT));
+  await mkdir(unfinished, { recursive: true });
   const onRead = inMegabytes(progress(words.restoring), await payloadBytes(bag));
   for (const { path, sha512 } of own) {
     const target = join(unfinished, path.slice(CONTENT.length));
@@ -58,9 +60,11 @@ export async function restoreBag(options: RestoreOptions): Promise<Restored> {
   const { faults, files } = await checkBag(bag, onRead);
   if (faults.length > 0) return { faults, files: 0, moved: false };
   const unfinished = `${content}${words.unfinished}`;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
-  const count = await putBack(files, unfinished, options);
+  const forget = () => rm(unfinished, { recursive: true, force: true });
+  await forget();
+  await checkSpace(content, await payloadBytes(bag));
+  const write = () => putBack(files, unfinished, options);
+  const count = await writeOnDrive(write, words.fullRestoring, forget);
   if (isThere) {
     await mkdir(dirname(aside!), { recursive: true });
     await rename(content, aside!);

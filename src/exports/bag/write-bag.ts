@@ -3,8 +3,10 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preserving as words } from '../../strings/preserving.ts';
 import { consentRegister } from './consent-register.ts';
+import { checkSpace, writeOnDrive } from './disk-space.ts';
+import { fragileNames } from './fragile-names.ts';
 import { copyHashed, hashFile, type OnRead } from './hash-file.ts';
-import { noteInJournal, readJournal, type TakenIn } from './journal.ts';
+import { JOURNAL, noteInJournal, readJournal, type TakenIn } from './journal.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
 import { formatManifest, type Fixity } from './manifest.ts';
 
@@ -24,7 +26,6 @@ export interface BagOptions {
 
 /** Where the archive lies in a bag. */
 export const CONTENT = 'data/content/';
-const JOURNAL = 'taken-in.jsonl';
 const MEGABYTE = 1e6;
 /** A day that is over cannot be read again: where a file is changed meanwhile, the whole is not one state. */
 const isSame = (a: ListedFile, b: { size: number; mtimeMs: number }) =>
@@ -111,16 +112,9 @@ async function listArchive({ content, print }: BagOptions): Promise<ListedFile[]
   return files;
 }
 
-/**
- * Writes the archive as a BagIt 1.0 package (RFC 8493). Interrupted, it goes on when it is run
- * again. Throws in Chinese; nothing half made ever has the bag's own name.
- */
-export async function writeBag(options: BagOptions): Promise<{ files: Fixity[]; bytes: number }> {
-  const { content, out, about, consent, today } = options;
-  if (await stat(out).catch(() => null)) throw new Error(words.taken(out));
-  const listed = await listArchive(options);
-  const unfinished = `${out}${words.unfinished}`;
-  await mkdir(unfinished, { recursive: true });
+/** Fills the folder that becomes the bag; run again, it goes on. */
+async function fill(unfinished: string, options: BagOptions, listed: readonly ListedFile[]) {
+  const { content, about, consent, today } = options;
   const files = await takeIn(listed, unfinished, options);
   let bytes = listed.reduce((sum, file) => sum + file.bytes, 0);
   if (consent) {
@@ -136,9 +130,33 @@ export async function writeBag(options: BagOptions): Promise<{ files: Fixity[]; 
     'manifest-sha512.txt': formatManifest(files),
     '打开先看.txt': words.readMe(about.name, about.station, today),
   });
+  return { files, bytes };
+}
+
+/**
+ * Writes the archive as a BagIt 1.0 package (RFC 8493). Interrupted, it goes on when it is run
+ * again. Throws in Chinese; nothing half made ever has the bag's own name.
+ */
+export async function writeBag(options: BagOptions): Promise<{ files: Fixity[]; bytes: number }> {
+  const { out, print } = options;
+  if (await stat(out).catch(() => null)) throw new Error(words.taken(out));
+  const listed = await listArchive(options);
+  const unfinished = `${out}${words.unfinished}`;
+  await checkSpace(out, await bytesToCome(listed, join(unfinished, JOURNAL)));
+  const written = await writeOnDrive(async () => {
+    await mkdir(unfinished, { recursive: true });
+    return fill(unfinished, options, listed);
+  }, words.fullExporting(unfinished));
   await rm(join(unfinished, JOURNAL));
   await rename(unfinished, out);
-  return { files, bytes };
+  for (const path of fragileNames(listed.map((file) => file.path))) print(words.fragile(path));
+  return written;
+}
+
+/** What has not been taken in yet; bytes. */
+async function bytesToCome(listed: readonly ListedFile[], journal: string): Promise<number> {
+  const before = await readJournal(journal);
+  return listed.filter(({ path }) => !before.has(path)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Takes away what an earlier attempt took in and the archive has no more. */

@@ -48,25 +48,27 @@ async function indexVillages(
   groups: readonly SearchEntry[][],
   cache: string,
   onProgress: IndexOptions['onProgress'],
-): Promise<{ segments: ShelvedSegment[]; digests: string[]; indexed: number }> {
+): Promise<{ segments: ShelvedSegment[]; code: string; indexed: number }> {
   const shelf = openSegmentShelf(cache);
-  const code = await moduleDigest('search/indexing/make-segment.ts');
-  const passages = await moduleDigest('search/search-entries.ts');
+  const code = digestOf(
+    await moduleDigest('search/indexing/make-segment.ts'),
+    await moduleDigest('search/search-entries.ts'),
+  );
   const total = groups.reduce((sum, group) => sum + group.length, 0);
   const segments: ShelvedSegment[] = [];
-  const digests: string[] = [];
+  const digests = new Set<string>();
   let done = 0;
   let indexed = 0;
   for (const group of groups) {
-    const digest = digestOf(code, passages, ...group.map((entry) => entry.digest));
+    const digest = digestOf(code, ...group.map((entry) => entry.digest));
     const known = await shelf.take(digest);
     if (!known) indexed += 1;
     segments.push(...(known ?? (await shelf.put(digest, (write) => makeSegments(group, write)))));
-    digests.push(digest);
+    digests.add(digest);
     onProgress?.((done += group.length), total);
   }
-  await shelf.prune(new Set(digests));
-  return { segments, digests, indexed };
+  await shelf.prune(digests);
+  return { segments, code, indexed };
 }
 
 /** What the browser reads first. */
@@ -112,7 +114,7 @@ export async function writeIndex(
   { cache, out }: Pick<ArchivePaths, 'cache' | 'out'>,
   { onProgress, listen = (pairs) => pairs }: IndexOptions = {},
 ): Promise<IndexReport> {
-  const { segments, digests, indexed } = await indexVillages(
+  const { segments, code, indexed } = await indexVillages(
     groupByVillage(entries),
     cache,
     onProgress,
@@ -121,7 +123,9 @@ export async function writeIndex(
   const files = segments.map(({ pairs }) => pairs);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const folder = digestOf(String(INDEX_VERSION), ...digests).slice(0, 12);
+  // By what is in it: the same archive is the same site, on whatever day its files were copied.
+  const tables = segments.map(({ village, rows }) => [village, rows]);
+  const folder = digestOf(String(INDEX_VERSION), code, JSON.stringify(tables)).slice(0, 12);
   const pairs = listen(mergePairs(files));
   const shards = await writeShards(pairs, join(out, folder), shardSize(total));
   await writeFile(join(out, 'base.json'), JSON.stringify(describeIndex(segments, folder, shards)));
