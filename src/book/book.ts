@@ -1,6 +1,7 @@
 import type {
   EntryText,
   PublishedAlbum,
+  PublishedPerson,
   PublishedStory,
   PublishedVillage,
   PublishedWord,
@@ -44,6 +45,9 @@ export interface Book {
   chapters: BookChapter[];
   /** The glossary by slug. */
   words: ReadonlyMap<string, PublishedWord>;
+  /** Everybody, and every place, that has a page: what an index can name. */
+  people: readonly PublishedPerson[];
+  villages: readonly PublishedVillage[];
   /** Originals on the disk, by id of image and of sound. */
   files: ReadonlyMap<string, string>;
 }

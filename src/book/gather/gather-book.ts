@@ -92,8 +92,13 @@ export async function gatherBook(
     site: archive.site,
     chapters,
     words: new Map(archive.words.map((word) => [word.slug, word])),
+    people: archive.people,
+    villages: archive.villages,
     files: new Map(
-      archive.media.map((each) => [each.type === 'photo' ? each.image.id : each.audio.id, each.file]),
+      archive.media.map((each) => [
+        each.type === 'photo' ? each.image.id : each.audio.id,
+        each.file,
+      ]),
     ),
   };
 }
