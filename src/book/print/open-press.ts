@@ -43,12 +43,12 @@ export async function openPress({ cache }: Pick<ArchivePaths, 'cache'>): Promise
       const type = openTypeCase(covers);
       const { manuscript, wanted } = setBook(book, type, edition);
       const unreadable = await developPlates(wanted, { folder, files: book.files, onProgress });
-      const { archival, pages } = typesetter.set(manuscript);
+      const { pdf, pages } = typesetter.set(manuscript);
       const warnings = [
         ...unreadable.map(({ title, photo }) => words.photoUnreadable(title, photo.file)),
         ...sayMissing(type),
       ];
-      return { pdf: archival, pages, warnings };
+      return { pdf, pages, warnings };
     },
   };
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { inPrint as words } from '../../strings/book.ts';
+import { finishPdf } from './finish-pdf.ts';
 import type { Manuscript } from './manuscript.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
@@ -18,8 +19,8 @@ export function bookFont(weight: '400Regular' | '700Bold'): string {
 
 /** Sets manuscripts, one after the other. */
 export interface Typesetter {
-  /** Both PDFs of a manuscript: as PDF/A-2u, and as PDF/UA-1. Throws where it can't be set. */
-  set: (manuscript: Manuscript) => { archival: Uint8Array; pages: number };
+  /** The PDF of a manuscript, PDF/A-2u and PDF/UA-1. Throws where it can't be set. */
+  set: (manuscript: Manuscript) => { pdf: Uint8Array; pages: number };
 }
 
 function explain(compiler: NodeCompiler, result: ReturnType<NodeCompiler['compile']>): string {
@@ -42,10 +43,11 @@ export function openTypesetter(folder: string): Typesetter {
       const made = compiler.compile({ mainFilePath: join(folder, 'book.typ') });
       const { result } = made;
       if (!result) throw new Error(words.notSet(explain(compiler, made)));
+      const accessible = compiler.pdf(result, { pdfStandard: 'ua-1' });
       const archival = compiler.pdf(result, { pdfStandard: 'a-2u' });
       const pages = result.numOfPages;
       compiler.evictCache(0);
-      return { archival, pages };
+      return { pdf: finishPdf(accessible, archival, manuscript), pages };
     },
   };
 }
