@@ -233,7 +233,9 @@ it('a worker drops a recording and a Word file, mends it by ear and publishes it
     expect(words).not.toMatch(/某某|王长和|刘玉针|孙秀蓝|说话人/);
   }
   expect(await site.locator('.transcript h3').allInnerTexts()).toEqual(['封井', '来看的人']);
-  expect(await site.locator('#transcript-2').innerText()).toContain('后来通了水。〔此处不公开〕');
+  await expect
+    .poll(() => site.locator('#transcript-2').innerText())
+    .toContain('后来通了水。〔此处不公开〕');
   // Until it can be silenced there, a recording that speaks of it is not heard at all.
   expect(await site.locator('audio').count()).toBe(1);
   await listenOnSite(site);

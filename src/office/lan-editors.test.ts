@@ -104,8 +104,8 @@ it('can be logged into on a phone without scripts, by large fingers', async () =
     expect(size).toBeGreaterThanOrEqual(18);
   }
   await logIn(page, '张老师', '不是这一个密码');
-  expect(await page.getByRole('alert').textContent()).toContain('名字或密码不对');
-  expect(await page.getByLabel('名字').inputValue()).toBe('张老师');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('名字或密码不对');
+  await expect.poll(() => page.getByLabel('名字').inputValue()).toBe('张老师');
   await logIn(page, '张老师');
   await page.waitForURL('**/admin/');
   await page.context().close();
@@ -162,7 +162,7 @@ it('says so, and keeps the page, when somebody saves who is not let in any more'
     .getByText(`${new URL(address).host}/desk/login`)
     .first()
     .waitFor();
-  expect(await box.inputValue()).toBe('写了一半的题目');
+  await expect.poll(() => box.inputValue()).toBe('写了一半的题目');
   expect(git('show', `cms/stories/well/index:${STORY}`)).not.toContain('写了一半');
   await page.context().close();
 });

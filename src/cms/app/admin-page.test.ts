@@ -100,7 +100,7 @@ describe('the editor’s page', () => {
     await page.goto(`${visit.desk.address}/admin/#/collections/stories/new`);
     await page.locator('.desk-body textarea').fill('也写得下');
     await page.getByRole('textbox', { name: '题目' }).fill('还在');
-    expect(await page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('还在');
+    await expect.poll(() => page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('还在');
     visit.takeComplaints();
   });
 
@@ -133,7 +133,7 @@ describe('the editor’s page', () => {
     await page.goto(`${visit.desk.address}/admin/`);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
-    expect(await page.locator('body').innerText()).toContain('这一页要用 JavaScript');
+    await expect.poll(() => page.locator('body').innerText()).toContain('这一页要用 JavaScript');
   });
 
   it('says so where the editor cannot be opened', async () => {

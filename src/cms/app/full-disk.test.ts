@@ -58,7 +58,7 @@ it.skipIf(!canMount)(
       .getByText(/磁盘|硬盘/)
       .first()
       .waitFor();
-    expect(await title.inputValue()).toBe('老井台');
+    await expect.poll(() => title.inputValue()).toBe('老井台');
     await rm(filler);
     await save.click();
     await page.getByText('都保存好了').waitFor();

@@ -94,8 +94,8 @@ describe('with the archive’s own form and the desk, on a phone', () => {
     const summary = page.getByRole('textbox', { name: '一句话介绍' });
     await expect.poll(() => summary.count(), PATIENTLY).toBe(1);
     await summary.fill('一家的老照片');
-    expect(await summary.inputValue()).toBe('一家的老照片');
-    expect(await page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('');
+    await expect.poll(() => summary.inputValue()).toBe('一家的老照片');
+    await expect.poll(() => page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('');
     await page.goto(`${desk!.address}/admin/#/collections/stories/entries/loom/index`);
     const title = page.getByRole('textbox', { name: '题目' });
     await expect.poll(() => title.inputValue(), PATIENTLY).toBe('一架织布机');

@@ -152,7 +152,7 @@ it('leaves aside, for every browser, what is not wanted any more', async () => {
   await again.goto(`${visit.address}/admin/#/collections/stories`);
   await again.getByRole('button', { name: '没保存的内容' }).click();
   const listed = again.locator('dialog .desk-listed');
-  expect(await listed.textContent()).toContain('在另一台电脑或另一个浏览器里');
+  await expect.poll(() => listed.textContent()).toContain('在另一台电脑或另一个浏览器里');
   await listed.getByRole('button', { name: '反悔，还要' }).click();
   await listed.getByRole('button', { name: '接着写' }).click();
   await expect.poll(() => summaryOf(again).inputValue(), PATIENTLY).toBe('服务停着的时候写的');

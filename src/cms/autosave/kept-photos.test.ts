@@ -26,7 +26,7 @@ it('photos that were chosen and not saved come back with the words beside them',
   await again.goto(`${visit.address()}/admin/#/collections/albums/new`);
   const row = again.locator('.desk-foot-row', { hasText: '还没保存过' });
   await row.waitFor(PATIENTLY);
-  expect(await row.textContent()).toContain('还有 1 个选好的文件');
+  await expect.poll(() => row.textContent()).toContain('还有 1 个选好的文件');
   await row.getByRole('button', { name: '接着写' }).click();
   const back = again.locator('.desk-photo-list button');
   await expect.poll(() => back.count(), PATIENTLY).toBe(1);

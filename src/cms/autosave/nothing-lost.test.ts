@@ -95,7 +95,7 @@ it('does not put what it kept over a newer text unseen', async () => {
   await row(again, '这台电脑上还留着').getByRole('button', { name: '接着写' }).click();
   const panel = again.locator('dialog');
   await panel.waitFor();
-  expect(await panel.textContent()).toMatch(/我留下的题目[^]*刘芳的题目/);
+  await expect.poll(() => panel.textContent()).toMatch(/我留下的题目[^]*刘芳的题目/);
   await panel.getByRole('button', { name: '就这样，放进去接着写' }).click();
   await expect.poll(() => titleOf(again).inputValue()).toBe('我留下的题目');
   await save(again);

@@ -67,17 +67,17 @@ it('gives back what was typed up to a second before the power went, and shows wh
   const again = await openBrowser();
   await openStory(again.page, visit.address, 'well');
   await row(again.page).waitFor();
-  expect(await row(again.page).textContent()).toMatch(/这台电脑上还留着.*没保存的内容/);
-  expect(await titleOf(again.page).inputValue()).toBe('井台边的四十年');
+  await expect.poll(() => row(again.page).textContent()).toMatch(/这台电脑上还留着.*没保存的内容/);
+  await expect.poll(() => titleOf(again.page).inputValue()).toBe('井台边的四十年');
   await again.page.getByRole('button', { name: '看看有什么不同' }).click();
   const panel = again.page.locator('dialog');
-  expect(await panel.locator('del').first().textContent()).toContain('四十');
+  await expect.poll(() => panel.locator('del').first().textContent()).toContain('四十');
   expect(await panel.locator('ins').allTextContents()).toContainEqual(
     expect.stringContaining('石头都冻裂了'),
   );
   await panel.getByRole('button', { name: '接着写' }).click();
   await expect.poll(() => titleOf(again.page).inputValue()).toBe('井台边的五十年');
-  expect(await summaryOf(again.page).inputValue()).toContain('井台边的石头都冻裂了。');
+  await expect.poll(() => summaryOf(again.page).inputValue()).toContain('井台边的石头都冻裂了。');
   await save(again.page);
   await again.page.getByText('保存好了', { exact: true }).first().waitFor(PATIENTLY);
   expect(visit.draftText('well')).toContain('石头都冻裂了。');

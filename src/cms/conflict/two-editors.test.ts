@@ -56,8 +56,8 @@ describe('two editors of one draft', () => {
     await visit.saveElsewhere('刘芳', 'well', theirs);
     await save(page);
     await panel(page).waitFor();
-    expect(await panel(page).textContent()).toContain('刘芳');
-    expect(await field(page, '题目').textContent()).toMatch(/陈晓的题目[^]*刘芳的题目/);
+    await expect.poll(() => panel(page).textContent()).toContain('刘芳');
+    await expect.poll(() => field(page, '题目').textContent()).toMatch(/陈晓的题目[^]*刘芳的题目/);
     expect(visit.draftText('well')).toBe(theirs);
 
     await field(page, '题目').getByText('用他们写的').click();
@@ -68,7 +68,7 @@ describe('two editors of one draft', () => {
     expect(draft).toContain('summary: 陈晓的介绍');
     expect(draft).toContain('刘芳改过的原文。');
     expect(historyOf('well')).toMatch(/陈晓[^]*刘芳/);
-    expect(await titleOf(page).inputValue()).toBe('刘芳的题目');
+    await expect.poll(() => titleOf(page).inputValue()).toBe('刘芳的题目');
 
     // What was not taken is not lost either: this machine has it still.
     await page.goto(`${visit.address}/admin/#/collections/stories`);
@@ -135,7 +135,7 @@ it('a draft that cannot be published over a newer text is settled side by side',
   await checklist.getByRole('button', { name: '发布', exact: true }).click();
   const conflict = panel(page).filter({ hasText: '网站上改过的话' });
   await conflict.waitFor(PATIENTLY);
-  expect(await conflict.textContent()).toMatch(/草稿里的话[^]*网站上改过的话/);
+  await expect.poll(() => conflict.textContent()).toMatch(/草稿里的话[^]*网站上改过的话/);
   await conflict.getByRole('button', { name: '就这样，存起来' }).click();
   await saved(page);
   await visit.ask('陈晓', 'publishUnpublishedEntry', entry);

@@ -72,7 +72,7 @@ describe('an album', () => {
     await choose(page, /选照片/, await putPhotos(NAMES));
     await expect.poll(() => news(page).textContent(), PATIENTLY).toContain('放进来了 8 张');
     await describeAll(page, NAMES.length);
-    expect(await news(page).textContent()).toContain('每一张都有说明了');
+    await expect.poll(() => news(page).textContent()).toContain('每一张都有说明了');
     await save(page);
 
     const { fields, problems, folder } = readAlbum(visit.draft());
@@ -98,7 +98,9 @@ describe('an album', () => {
     await again.goto(`${visit.address()}/admin/#/collections/albums/entries/${slug}/index`);
     await pictures(again).nth(7).waitFor();
     await pictures(again).nth(2).click();
-    expect(await again.getByRole('textbox', { name: '照片说明' }).inputValue()).toBe('第3张的说明');
+    await expect
+      .poll(() => again.getByRole('textbox', { name: '照片说明' }).inputValue())
+      .toBe('第3张的说明');
     const shown = () =>
       again
         .locator('.desk-photo-picture img')
@@ -123,13 +125,13 @@ describe('an album', () => {
     await give(page, 'drop', (await putPhotos(NAMES)).slice(3, 4));
     await expect.poll(() => pictures(page).count(), PATIENTLY).toBe(4);
     const half = page.getByRole('combobox', { name: '照片里的人' });
-    expect(await half.inputValue()).toBe('李');
+    await expect.poll(() => half.inputValue()).toBe('李');
     await half.fill('');
     await pictures(page).nth(3).click();
     await page.getByRole('button', { name: '拿掉这张' }).tap();
     await pictures(page).first().tap();
     await page.keyboard.press('Alt+ArrowDown');
-    expect(await news(page).textContent()).toContain('第 2 张，共 3 张');
+    await expect.poll(() => news(page).textContent()).toContain('第 2 张，共 3 张');
     await page.getByRole('button', { name: '拿掉这张' }).tap();
     expect(await pictures(page).count()).toBe(2);
     await page.getByRole('button', { name: '放回去' }).tap();
@@ -138,7 +140,9 @@ describe('an album', () => {
     await page.getByRole('textbox', { name: '在哪里拍的' }).fill('北枣林');
     await page.getByRole('button', { name: '下一张' }).tap();
     await page.getByRole('button', { name: '在哪里拍的和上一张一样：北枣林' }).tap();
-    expect(await page.getByRole('textbox', { name: '在哪里拍的' }).inputValue()).toBe('北枣林');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '在哪里拍的' }).inputValue())
+      .toBe('北枣林');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
@@ -180,7 +184,7 @@ describe('photos that are dropped, pasted, odd', () => {
     await give(page, 'paste', photos.slice(1, 3));
     await expect.poll(() => pictures(page).count(), PATIENTLY).toBe(3);
     const refused = page.locator('.desk-photos .desk-refused');
-    expect(await refused.textContent()).toContain('“2.jpg”和第 2 张一模一样');
+    await expect.poll(() => refused.textContent()).toContain('“2.jpg”和第 2 张一模一样');
 
     const large = await put('很大.jpg', Buffer.alloc(1));
     await truncate(large, 2 * 1024 ** 3);
@@ -210,6 +214,8 @@ describe('photos that are dropped, pasted, odd', () => {
       /半张.*传完整/,
     ];
     said.forEach((sentence, index) => expect(sentences[index]).toMatch(sentence));
-    expect(await page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('周家的相册');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '题目' }).inputValue())
+      .toBe('周家的相册');
   });
 });

@@ -90,7 +90,9 @@ describe('a recording', () => {
     await page.getByRole('button', { name: '不要了，停下' }).click();
     await expect.poll(() => field(page).textContent(), PATIENTLY).toContain('停下了');
     expect(visit.git('for-each-ref', 'refs/desk/uploads').toString()).toBe(before);
-    expect(await page.getByRole('textbox', { name: '题目' }).inputValue()).toBe('没有录完');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '题目' }).inputValue())
+      .toBe('没有录完');
     await save(page);
   });
 

@@ -27,7 +27,7 @@ it('shows who changed what, brings an old version back, and undoes that', async 
   await page.getByRole('button', { name: '改过的记录' }).click();
   await version(page, '刘芳').getByRole('button', { name: '这次改了什么' }).click();
   await expect.poll(() => version(page, '刘芳').locator('ins').allTextContents()).not.toEqual([]);
-  expect(await version(page, '刘芳').textContent()).toMatch(/题目[^]*刘芳[^]*正文/);
+  await expect.poll(() => version(page, '刘芳').textContent()).toMatch(/题目[^]*刘芳[^]*正文/);
   await version(page, '维护者').getByRole('button', { name: '恢复到这一版' }).click();
   await row(page, '已经恢复到').waitFor(PATIENTLY);
   await expect.poll(() => titleOf(page).inputValue()).toBe('井台边的四十年');

@@ -104,7 +104,7 @@ test('it follows what is written, and no link of it leads away', async () => {
 test('the card of a block shows it with the site’s own component, apart from the page around', async () => {
   const look = page.locator('.desk-card .desk-look blockquote.quote');
   await look.waitFor();
-  expect(await look.innerText()).toMatch(/一个庄就这一眼甜水井。\s*——王秀英/);
+  await expect.poll(() => look.innerText()).toMatch(/一个庄就这一眼甜水井。\s*——王秀英/);
   expect(await look.evaluate((each) => getComputedStyle(each).fontSize)).toBe('23.9994px');
   await page.locator('.desk-card input').first().fill('刘玉珍');
   await page.locator('.desk-look').getByText('——刘玉珍').waitFor();

@@ -102,7 +102,7 @@ describe('a recording that is chosen', () => {
     await field(page).getByRole('button', { name: '不要了，停下' }).click();
     await says(page, /停下了，原来的没有动/);
     // What was there before is there again.
-    expect(await field(page).locator('strong').textContent()).toBe('断.mp3');
+    await expect.poll(() => field(page).locator('strong').textContent()).toBe('断.mp3');
     expect((await readUploads(visit)).length).toBe(before);
   });
 

@@ -78,7 +78,7 @@ it('says in one sentence why a new story may not be published, and lets it be sa
   const page = await openForm('new');
   await page.getByRole('textbox', { name: '题目' }).fill('井台');
   await press(page, '发布前看一看');
-  expect(await verdict(page, 'no').textContent()).toContain('知情同意');
+  await expect.poll(() => verdict(page, 'no').textContent()).toContain('知情同意');
   await press(page, '关上');
   await press(page, '保存');
   await page.getByText('都保存好了').waitFor();
@@ -142,8 +142,8 @@ it('opens by itself where a draft is published from Decap’s board, and says no
     return false;
   };
   await expect.poll(pressed, { ...PATIENTLY, interval: 1500 }).toBe(true);
-  expect(await toast.textContent()).toMatch(/^[^A-Za-z]+$/);
-  expect(await verdict(page, 'no').textContent()).toContain('知情同意');
+  await expect.poll(() => toast.textContent()).toMatch(/^[^A-Za-z]+$/);
+  await expect.poll(() => verdict(page, 'no').textContent()).toContain('知情同意');
   expect(page.url()).toContain('stories/entries/board/index');
   await page.close();
 });
@@ -167,7 +167,7 @@ it('remembers what was looked at until the words there change', async () => {
   const seen = page.getByLabel('看过了');
   await press(page, '发布前看一看');
   await seen.check();
-  expect(await verdict(page, 'yes').textContent()).toBe('可以发布了。');
+  await expect.poll(() => verdict(page, 'yes').textContent()).toBe('可以发布了。');
   await page.reload();
   await page.getByRole('textbox', { name: '题目' }).waitFor();
   await press(page, '发布前看一看');
@@ -190,7 +190,7 @@ it('prints both papers from the form as it stands', async () => {
     await expect.poll(() => paper.getAttribute('srcdoc'), PATIENTLY).toContain(`<title>${name}`);
     const inside = page.frameLocator('iframe.desk-paper');
     await inside.getByText('还没有存的题目').waitFor();
-    expect(await inside.locator('body').textContent()).toContain('柳湾社工站');
+    await expect.poll(() => inside.locator('body').textContent()).toContain('柳湾社工站');
     const printed = await browser.newPage();
     await printed.setContent((await paper.getAttribute('srcdoc'))!);
     const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -231,7 +231,7 @@ it('makes an address for the family, with a code for their phone, and ends it', 
   );
   const here = url.replace(OFFICE, desk.address.replace('http://', ''));
   expect(await (await fetch(here)).text()).toContain('俺大哥推着小车');
-  expect(await page.locator('.desk-family li').textContent()).toContain('大女儿');
+  await expect.poll(() => page.locator('.desk-family li').textContent()).toContain('大女儿');
   await press(page, '现在就停用');
   await page.getByText('现在没有能用的链接').waitFor();
   expect((await fetch(here)).status).toBe(410);

@@ -91,7 +91,7 @@ describe('where the server does not say its limits', () => {
   it('lets nobody in, in words', async () => {
     forgejo!.api.isTold = false;
     await logIn();
-    expect(await refusal().innerText()).toContain('服务器没有说它的限制是多少');
+    await expect.poll(() => refusal().innerText()).toContain('服务器没有说它的限制是多少');
     expect([saw(), await listed().count()]).toEqual([[], 0]);
   });
 });

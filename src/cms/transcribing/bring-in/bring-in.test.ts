@@ -156,10 +156,9 @@ describe('what recorder apps export', () => {
   ])('%s: who asks is guessed, and shown as a guess', async (_, text) => {
     const page = await open();
     await paste(page, text);
-    expect(await page.locator('.bring-in-guess').allTextContents()).toEqual([
-      '这是猜的，请核对。',
-      '这是猜的，请核对。',
-    ]);
+    await expect
+      .poll(() => page.locator('.bring-in-guess').allTextContents())
+      .toEqual(['这是猜的，请核对。', '这是猜的，请核对。']);
     expect((await put(page)).text).toBe(
       `[00:00:02] 采集者：您哪年来的？\n[00:00:04] 王桂兰：${LONG}\n`,
     );
@@ -188,12 +187,14 @@ describe('who speaks', () => {
     await paste(page, TWO);
     await pick(page, '小王手机', '王桂兰');
     await pick(page, '说话人2', '王桂兰');
-    expect(await page.textContent('.bring-in-merged')).toBe(
-      '“小王手机”、“说话人2”会合成一个人：王桂兰。',
-    );
+    await expect
+      .poll(() => page.textContent('.bring-in-merged'))
+      .toBe('“小王手机”、“说话人2”会合成一个人：王桂兰。');
     await pick(page, '说话人3', '档案里的别人，或者自己写……');
     await page.getByLabel('“说话人3”的名字').fill('老张');
-    expect(await page.textContent('#bring-in-voice-3-written-said')).toBe('就是档案里的“张长河”。');
+    await expect
+      .poll(() => page.textContent('#bring-in-voice-3-written-said'))
+      .toBe('就是档案里的“张长河”。');
     expect((await put(page)).text).toBe(
       '[00:00:01] 王桂兰：好\n[00:00:02] 王桂兰：好\n[00:00:03] 张长河：好\n',
     );
@@ -205,7 +206,9 @@ describe('who speaks', () => {
     await pick(page, '说话人3', '档案里的别人，或者自己写……');
     const box = page.getByLabel('“说话人3”的名字');
     await box.fill('就是那个谁，他说的。');
-    expect(await page.textContent('#bring-in-voice-3-written-said')).toMatch(/认不出是人名/);
+    await expect
+      .poll(() => page.textContent('#bring-in-voice-3-written-said'))
+      .toMatch(/认不出是人名/);
     await box.fill('李坏');
     await press(page, '把“李坏”加到人物里');
     await page.getByText('“李坏”没有加成').waitFor();
@@ -220,11 +223,11 @@ describe('who speaks', () => {
     const page = await open();
     await paste(page, '问：好吗\n王大娘：好\n王大娘：好\n');
     await pick(page, '问', '陈晓');
-    expect(await page.textContent('.bring-in-lost')).toMatch(/“陈晓”的话没有写时间/);
+    await expect.poll(() => page.textContent('.bring-in-lost')).toMatch(/“陈晓”的话没有写时间/);
     // Alone it would be read; below a text with times it would not.
     await open({ current: '[0:01] 王桂兰：好\n' });
     await paste(page, '张三：好\n张三：好\n');
-    expect(await page.textContent('.bring-in-lost')).toMatch(/“张三”的话没有写时间/);
+    await expect.poll(() => page.textContent('.bring-in-lost')).toMatch(/“张三”的话没有写时间/);
   });
 
   test('thirty speakers are all there', async () => {
@@ -235,7 +238,7 @@ describe('who speaks', () => {
     });
     await paste(page, lines.join('\n'));
     expect(await page.locator('.bring-in-voice').count()).toBe(30);
-    expect(await page.textContent('.bring-in-preview')).toContain('……后面还有 52 段……');
+    await expect.poll(() => page.textContent('.bring-in-preview')).toContain('……后面还有 52 段……');
     expect(turnsOf(parseTranscript((await put(page)).text))).toHaveLength(60);
   });
 });
@@ -245,10 +248,12 @@ test('a wrong order is shown beside the turns, and put right when asked for', as
   const page = await open({ recordingLength: 4 });
   await paste(page, text);
   const doubts = page.locator('.bring-in-preview .bring-in-doubt');
-  expect(await doubts.allTextContents()).toEqual([
-    '第 1 行：时间 0:10 超过了录音的长度，请看看录音和文字稿是不是一对。',
-    '第 2 行：时间 0:01 比上一段还早，请对着录音改。',
-  ]);
+  await expect
+    .poll(() => doubts.allTextContents())
+    .toEqual([
+      '第 1 行：时间 0:10 超过了录音的长度，请看看录音和文字稿是不是一对。',
+      '第 2 行：时间 0:01 比上一段还早，请对着录音改。',
+    ]);
   await page.getByLabel('按时间排好').check();
   expect(await doubts.count()).toBe(1);
   expect((await put(page)).text).toBe('[00:00:01] 乙：一\n[00:00:05] 甲：二\n[00:00:10] 甲：三\n');
@@ -279,7 +284,9 @@ describe('where there is a transcript already', () => {
   test('it is replaced or gone on with, to the byte, and undo is spoken of', async () => {
     const page = await open({ current });
     await paste(page, '[0:09] 采访人：后来呢？');
-    expect(await page.textContent('.bring-in-undo')).toMatch(/现在的文字稿有 1 段话。[^]*撤销/);
+    await expect
+      .poll(() => page.textContent('.bring-in-undo'))
+      .toMatch(/现在的文字稿有 1 段话。[^]*撤销/);
     expect(await put(page, '接在现在的后面')).toEqual({
       text: `${current}[00:00:09] 采集者：后来呢？\r\n`,
       summary: '在后面接上了 1 段话。按“撤销”可以退回去。',
@@ -299,7 +306,7 @@ describe('where there is a transcript already', () => {
     expect(await news(page)).toMatch(/还没有放进文字稿/);
     await press(page, '读一读框里的文字');
     await press(page, '换一个文件或文字');
-    expect(await page.inputValue('textarea')).toBe('[0:09] 采访人：后来呢？');
+    await expect.poll(() => page.inputValue('textarea')).toBe('[0:09] 采访人：后来呢？');
     await press(page, '关上');
     await page.waitForSelector('dialog', { state: 'detached' });
     expect((await opened.host()).taken).toEqual([]);

@@ -57,7 +57,7 @@ describe('the lists', () => {
 
   test('one with nothing in it is one quiet line', async () => {
     const page = await lists('[00:00:01] 甲：好。\n[00:00:05] 乙：好。');
-    expect(await list(page, '时间要改').innerText()).toMatch(/^时间要改\s+没有$/);
+    await expect.poll(() => list(page, '时间要改').innerText()).toMatch(/^时间要改\s+没有$/);
     await page.close();
   });
 
@@ -144,12 +144,12 @@ describe('the two texts', () => {
     const page = await show(TEXT, published);
     const turns = page.locator('.desk-pair');
     expect(await turns.count()).toBe(1);
-    expect(await turns.locator('del').allTextContents()).toEqual([
-      expect.stringContaining('删去：'),
-    ]);
-    expect(await turns.locator('ins').allTextContents()).toEqual([
-      expect.stringContaining('新加：'),
-    ]);
+    await expect
+      .poll(() => turns.locator('del').allTextContents())
+      .toEqual([expect.stringContaining('删去：')]);
+    await expect
+      .poll(() => turns.locator('ins').allTextContents())
+      .toEqual([expect.stringContaining('新加：')]);
     await page.getByRole('radio', { name: '全部（8）' }).check();
     expect(await turns.count()).toBe(8);
     expect(await axePage(page)).toEqual([]);
@@ -202,11 +202,15 @@ describe('one name for another', () => {
 
   test('is put at the places that are ticked, and nowhere else', async () => {
     const page = await open();
-    expect(await page.getByRole('status').innerText()).toContain('档案本里还有 1 处，不动。');
-    expect(await page.getByRole('status').innerText()).toContain('文件名、网址里还有 1 处');
-    expect(await page.getByRole('checkbox', { name: /像是“王英杰”里的字/ }).isChecked()).toBe(
-      false,
-    );
+    await expect
+      .poll(() => page.getByRole('status').innerText())
+      .toContain('档案本里还有 1 处，不动。');
+    await expect
+      .poll(() => page.getByRole('status').innerText())
+      .toContain('文件名、网址里还有 1 处');
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: /像是“王英杰”里的字/ }).isChecked())
+      .toBe(false);
     await page.getByRole('checkbox', { name: /的井/ }).uncheck();
     await page.getByLabel('换成').fill('李玉');
     expect(await axePage(page)).toEqual([]);

@@ -72,26 +72,28 @@ test('a time that goes back is red, in a sentence below and for screen readers, 
   const box = page.getByRole('textbox', { name: '文字稿' });
   expect(await box.getAttribute('aria-multiline')).toBe('true');
   const described = await box.getAttribute('aria-describedby');
-  expect(await page.textContent(`#${described}`)).toBe('有 1 处时间要看一看：第 3 行。');
+  await expect.poll(() => page.textContent(`#${described}`)).toBe('有 1 处时间要看一看：第 3 行。');
   await below.click();
   await page.keyboard.type('00:00:30');
   await below.waitFor({ state: 'detached' });
-  expect(await page.textContent(`#${described}`)).toBe('时间都没有问题。');
+  await expect.poll(() => page.textContent(`#${described}`)).toBe('时间都没有问题。');
 });
 
 test('a time beyond the end is named once the length of the recording is known', async () => {
   await openText(page, TWO);
   await inPage(({ editor }) => editor.setLength(8));
-  expect(await page.locator('.turn-problem').allTextContents()).toEqual([
-    '时间 0:12 超过了录音的长度，点这里改正。',
-  ]);
+  await expect
+    .poll(() => page.locator('.turn-problem').allTextContents())
+    .toEqual(['时间 0:12 超过了录音的长度，点这里改正。']);
 });
 
 test('the turn that is spoken is shown, as it stands after what was typed above it', async () => {
   await openText(page, TWO, 0);
   await page.keyboard.type('## 来了\n');
   await inPage(({ editor }) => editor.showPlaying(13));
-  expect(await page.locator('.is-playing').allTextContents()).toEqual([TWO.split('\n')[1]]);
+  await expect
+    .poll(() => page.locator('.is-playing').allTextContents())
+    .toEqual([TWO.split('\n')[1]]);
   await inPage(({ editor }) => editor.showPlaying(null));
   expect(await page.locator('.is-playing').count()).toBe(0);
 });
@@ -126,7 +128,7 @@ test('what is not public and what is to be checked is seen at once', async () =>
   });
   await page.locator('.withheld').first().waitFor();
   expect((await page.locator('.withheld').allTextContents()).join('')).toContain('一九六一年。');
-  expect(await page.locator('.to-check').allTextContents()).toEqual(['⚠']);
+  await expect.poll(() => page.locator('.to-check').allTextContents()).toEqual(['⚠']);
 });
 
 test('each text is found as it was left, and what somebody else changed is one step', async () => {

@@ -75,7 +75,7 @@ it('does what its keys say while somebody types, by both sets, and writes nothin
   const digits = ALL.map((_, index) => `Alt+Digit${index + 1}`);
   expect(await pressAll(page, digits)).toEqual(ALL);
   expect(await pressAll(page, ['Shift+F2', 'Control+F8', 'Enter', 'Alt+Digit0'])).toEqual([]);
-  expect(await text(page).inputValue()).toBe('那年\n');
+  await expect.poll(() => text(page).inputValue()).toBe('那年\n');
 });
 
 it('does it in mid-composition too; only Escape is then the input method’s', async () => {
@@ -98,7 +98,7 @@ it('does it in mid-composition too; only Escape is then the input method’s', a
   await pressed('Escape', 27, 'Escape');
   expect(await done(page)).toEqual([]);
   await session.send('Input.insertText', { text: '老槐' });
-  expect(await text(page).inputValue()).toBe('老槐');
+  await expect.poll(() => text(page).inputValue()).toBe('老槐');
   await page.keyboard.press('Escape');
   expect(await done(page)).toEqual(['toggle']);
 });
@@ -127,7 +127,7 @@ it('takes another key, a foot pedal’s too, and remembers it', async () => {
   for (const key of ['F14', 'Pause']) {
     await change(page, '放 / 停').click();
     await pedal(page, key);
-    expect(await news(page).textContent()).toBe(`好了，“放 / 停”现在按 ${key}。`);
+    await expect.poll(() => news(page).textContent()).toBe(`好了，“放 / 停”现在按 ${key}。`);
   }
   // The key that is chosen does not also close the window.
   await change(page, '放 / 停').click();
@@ -160,10 +160,10 @@ it('refuses keys that write, that the browser keeps, and that are taken, until o
   ];
   for (const [key, why] of refused) {
     await page.keyboard.press(key);
-    expect(await news(page).textContent()).toContain(why);
+    await expect.poll(() => news(page).textContent()).toContain(why);
   }
   await page.keyboard.press('Shift+F8');
-  expect(await news(page).textContent()).toBe('好了，“插入时间”现在按 Shift+F8。');
+  await expect.poll(() => news(page).textContent()).toBe('好了，“插入时间”现在按 Shift+F8。');
   await panel(page).getByRole('button', { name: '恢复原样' }).click();
   await panel(page).getByRole('button', { name: '关' }).click();
   await text(page).focus();
@@ -177,7 +177,7 @@ it('gives up by Tab and by a second press', async () => {
     await change(page, '待核').click();
     if (leave === 'tab') await page.keyboard.press('Tab');
     else await change(page, '待核').click();
-    expect(await news(page).textContent()).toBe('没有换。');
+    await expect.poll(() => news(page).textContent()).toBe('没有换。');
   }
   await page.keyboard.press('Escape');
   expect(await panel(page).count()).toBe(0);
@@ -187,7 +187,7 @@ it('opens the list with a question mark outside of text only, and does nothing b
   const page = await open();
   await text(page).focus();
   await page.keyboard.type('?');
-  expect(await text(page).inputValue()).toBe('?');
+  await expect.poll(() => text(page).inputValue()).toBe('?');
   await text(page).evaluate((field) => field.blur());
   await page.keyboard.press('?');
   expect(await panel(page).isVisible()).toBe(true);
@@ -208,7 +208,7 @@ it('keeps how much is heard once more after a pause', async () => {
   const page = await open();
   const radio = (name: string) => panel(page).getByRole('radio', { name });
   await page.keyboard.press('?');
-  expect(await radio('退 1 秒半').isChecked()).toBe(true);
+  await expect.poll(() => radio('退 1 秒半').isChecked()).toBe(true);
   await radio('退 3 秒').check();
   expect(await page.evaluate(() => localStorage.getItem('transcribing-rewind'))).toBe('3');
 });

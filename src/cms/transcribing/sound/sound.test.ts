@@ -109,18 +109,18 @@ it('says its speed in words, keeps the pitch, and stays as fast as it was tomorr
     });
   await open('minute.wav', page);
   const speed = page.locator('.sound-speed-word');
-  expect(await speed.textContent()).toBe('正常');
+  await expect.poll(() => speed.textContent()).toBe('正常');
   for (const word of ['稍慢', '慢', '慢']) {
     await press(page, '放慢一点');
-    expect(await speed.textContent()).toBe(word);
+    await expect.poll(() => speed.textContent()).toBe(word);
   }
   await open('minute.wav', page);
   await isKnown(page);
-  expect(await speed.textContent()).toBe('慢');
+  await expect.poll(() => speed.textContent()).toBe('慢');
   expect(await rate()).toEqual([0.6, true]);
   for (const word of ['稍慢', '正常', '稍快', '快', '快']) {
     await press(page, '放快一点');
-    expect(await speed.textContent()).toBe(word);
+    await expect.poll(() => speed.textContent()).toBe(word);
   }
   expect(await rate()).toEqual([1.5, true]);
 });
@@ -134,9 +134,9 @@ it('goes on where each recording was left, after a crash too', async () => {
   await isKnown(page);
   const left = await onBar.seconds(page);
   expect(left).toBeGreaterThanOrEqual(30);
-  expect(await page.locator('.sound-note').textContent()).toBe(
-    '上次听到 30 秒，这次从那里接着放。',
-  );
+  await expect
+    .poll(() => page.locator('.sound-note').textContent())
+    .toBe('上次听到 30 秒，这次从那里接着放。');
   await page.evaluate(() =>
     (window as unknown as SoundWindow).sound.open({ address: '/long.mp3', name: 'long.mp3' }),
   );

@@ -106,11 +106,11 @@ describe('the texts of an entry', () => {
     await says(page, '嗯。');
 
     await press(page, '回到表单');
-    expect(await formBox(page, 'transcript').inputValue()).toBe(`${TURNS.join('\n')}\n`);
-    expect(await formBox(page, 'verbatim').inputValue()).toContain('柳湾？呃。嗯。\n');
-    expect(await formBox(page, 'transcript', 1).inputValue()).toBe(
-      '[00:00:01] 王秀英：第二段。完。',
-    );
+    await expect.poll(() => formBox(page, 'transcript').inputValue()).toBe(`${TURNS.join('\n')}\n`);
+    await expect.poll(() => formBox(page, 'verbatim').inputValue()).toContain('柳湾？呃。嗯。\n');
+    await expect
+      .poll(() => formBox(page, 'transcript', 1).inputValue())
+      .toBe('[00:00:01] 王秀英：第二段。完。');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('边听边写');
     await page.context().close();
   });
@@ -141,7 +141,7 @@ describe('the texts of an entry', () => {
     await desk(page).locator('.transcribing-news').getByRole('button', { name: '撤销' }).click();
     await says(page, '王长和后来封了井');
     await press(page, '回到表单');
-    expect(await formBox(page, 'transcript').inputValue()).toBe(`${TURNS.join('\n')}\n`);
+    await expect.poll(() => formBox(page, 'transcript').inputValue()).toBe(`${TURNS.join('\n')}\n`);
     await page.context().close();
   });
 });
@@ -164,9 +164,9 @@ describe('nothing that was typed is lost', () => {
     await row(next, '还留着').getByRole('button', { name: '接着写' }).click();
     await says(next, '王长和后来封了井。俺娘𠮷祥站在“');
     await press(next, '回到表单');
-    expect(await formBox(next, 'transcript').inputValue()).toBe(
-      `${TURNS.join('\n')}俺娘𠮷祥站在“\n`,
-    );
+    await expect
+      .poll(() => formBox(next, 'transcript').inputValue())
+      .toBe(`${TURNS.join('\n')}俺娘𠮷祥站在“\n`);
     await kill(again.browser);
   });
 
@@ -274,7 +274,7 @@ describe('the window', () => {
     await desk(page).waitFor({ state: 'detached' });
     const focused = () => page.evaluate(() => document.activeElement?.closest('#nc-root') !== null);
     await expect.poll(focused, PATIENTLY).toBe(true);
-    expect(await formBox(page, 'transcript').inputValue()).toContain('13800138000');
+    await expect.poll(() => formBox(page, 'transcript').inputValue()).toContain('13800138000');
     await page.context().close();
   });
 
@@ -302,7 +302,7 @@ describe('the window', () => {
     await page.keyboard.press('Enter');
     await desk(page).waitFor({ state: 'detached' });
     expect(await focused()).toBe('边听边写');
-    expect(await formBox(page, 'transcript').inputValue()).toContain('末尾');
+    await expect.poll(() => formBox(page, 'transcript').inputValue()).toContain('末尾');
     await page.context().close();
   });
 

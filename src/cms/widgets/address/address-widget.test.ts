@@ -22,14 +22,14 @@ test('an entry that has an address keeps it', async () => {
   const entry = { newRecord: true };
   const widget = await openWidget(browser, { name: 'address', value: 'laojing', options, entry });
   expect(await widget.changes()).toEqual([]);
-  expect(await widget.page.inputValue('#field')).toBe('laojing');
+  await expect.poll(() => widget.page.inputValue('#field')).toBe('laojing');
 });
 
 test('an entry from before shows its folder and is not changed', async () => {
   const entry = { newRecord: false, slug: 'well-forty-years/index' };
   const widget = await openWidget(browser, { name: 'address', options, entry });
   expect(await widget.changes()).toEqual([]);
-  expect(await widget.page.inputValue('#field')).toBe('well-forty-years');
+  await expect.poll(() => widget.page.inputValue('#field')).toBe('well-forty-years');
 });
 
 test('nobody can type into an address', async () => {
@@ -37,7 +37,7 @@ test('nobody can type into an address', async () => {
   const widget = await openWidget(browser, { name: 'address', options, entry });
   await widget.page.focus('#field');
   await widget.page.keyboard.type('abc');
-  expect(await widget.page.inputValue('#field')).toBe('well');
+  await expect.poll(() => widget.page.inputValue('#field')).toBe('well');
 });
 
 test('without a clipboard the address is marked and the editor told which keys to press', async () => {

@@ -129,7 +129,7 @@ test('bold is put on with its button, and the site shows it although a Chinese c
   await button.click();
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   expect(await lastOf(opened)).toBe('**注意：**内容');
-  expect(await opened.page.locator('.cm-content').innerText()).toBe('注意：内容');
+  await expect.poll(() => opened.page.locator('.cm-content').innerText()).toBe('注意：内容');
   await opened.page.keyboard.press('Control+b');
   expect(await lastOf(opened)).toBe('注意：内容');
   await opened.page.keyboard.press('Control+z');
@@ -201,13 +201,13 @@ test('a photo is put behind the paragraph with the cursor, chosen from the photo
   const { page } = opened;
   await mark(opened, 1, 1);
   await page.getByRole('button', { name: '＋照片' }).click();
-  expect(await page.textContent('.desk-wrong')).toContain('照片缺少“照片”');
+  await expect.poll(() => page.textContent('.desk-wrong')).toContain('照片缺少“照片”');
   await page.locator('.desk-card select').selectOption('老井.jpg');
   await page.locator('.desk-card input').first().fill('他说"好"');
   expect(await lastOf(opened)).toBe(
     '一段\n\n<Photo file="老井.jpg" caption="他说&quot;好&quot;" />\n\n二段',
   );
-  expect(await page.textContent('.desk-wrong')).toBe('');
+  await expect.poll(() => page.textContent('.desk-wrong')).toBe('');
 });
 
 test('a block put into a quote is in the quote', async () => {

@@ -30,7 +30,7 @@ test('what was ticked on the paper is ticked here, in its order whatever was tic
 
 test('a tick is taken back, and what is offered no more is not lost', async () => {
   const { page, changes } = await open(['text', 'voice', 'film']);
-  expect(await page.getByLabel('声音').isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel('声音').isChecked()).toBe(true);
   await page.getByLabel('声音').uncheck();
   expect(await changes()).toEqual([['text', 'film']]);
 });

@@ -15,18 +15,18 @@ const open = (value?: string) => openWidget(browser, { name: 'cover', value, opt
 
 test('one of the photos that the entry lists is chosen, by its caption or its name', async () => {
   const { page, changes } = await open();
-  expect(await page.locator('option').allTextContents()).toEqual([
-    '用第一张照片',
-    '第 1 张：井台',
-    '第 2 张：b.jpg',
-  ]);
+  await expect
+    .poll(() => page.locator('option').allTextContents())
+    .toEqual(['用第一张照片', '第 1 张：井台', '第 2 张：b.jpg']);
   await page.selectOption('#field', { label: '第 2 张：b.jpg' });
   expect(await changes()).toEqual(['b.jpg']);
 });
 
 test('a cover whose photo is gone is said to be gone, and stays until another is chosen', async () => {
   const { page, changes } = await open('没了.jpg');
-  expect(await page.inputValue('#field')).toBe('没了.jpg');
-  expect(await page.locator('option').last().textContent()).toBe('没了.jpg（照片里没有这一张了）');
+  await expect.poll(() => page.inputValue('#field')).toBe('没了.jpg');
+  await expect
+    .poll(() => page.locator('option').last().textContent())
+    .toBe('没了.jpg（照片里没有这一张了）');
   expect(await changes()).toEqual([]);
 });

@@ -68,24 +68,25 @@ test('what is chosen by keyboard is stored as the entry it names', async () => {
   const widget = await openWidget(browser, { ...people, value: [] });
   await widget.page.locator('#field').pressSequentially('王');
   await widget.page.waitForSelector('[role=option]');
-  expect(await widget.page.locator('[role=option]').allTextContents()).toEqual([
-    '王秀英',
-    '王大山',
-  ]);
+  await expect
+    .poll(() => widget.page.locator('[role=option]').allTextContents())
+    .toEqual(['王秀英', '王大山']);
   await widget.page.keyboard.press('ArrowDown');
   await widget.page.keyboard.press('ArrowDown');
   const pointed = await widget.page.getAttribute('#field', 'aria-activedescendant');
-  expect(await widget.page.textContent(`#${pointed}`)).toBe('王大山');
+  await expect.poll(() => widget.page.textContent(`#${pointed}`)).toBe('王大山');
   await widget.page.keyboard.press('Enter');
   expect(await widget.changes()).toEqual([['wang-dashan']]);
-  expect(await widget.page.textContent('[role=status]')).toBe('添上了王大山');
+  await expect.poll(() => widget.page.textContent('[role=status]')).toBe('添上了王大山');
 });
 
 test('a known name that is typed or pasted is stored as its entry, an unknown one as it is', async () => {
   const widget = await openWidget(browser, { ...people, value: [] });
   await paste(widget, '李长河、周桂芬');
   expect(await widget.changes()).toEqual([['li-changhe', '周桂芬']]);
-  expect(await widget.page.textContent('.desk-tags')).toContain('周桂芬（名单里还没有）');
+  await expect
+    .poll(() => widget.page.textContent('.desk-tags'))
+    .toContain('周桂芬（名单里还没有）');
 });
 
 test('a choice is taken with the mouse, and the half-written name does not stay behind', async () => {

@@ -81,10 +81,12 @@ test('of several files the good ones arrive, and each of the others is named', a
   ]);
   const told = page.getByRole('alert');
   await told.waitFor();
-  expect(await told.locator('p').allTextContents()).toEqual([
-    expect.stringContaining('“空.jpg”是空的'),
-    expect.stringContaining('“坏的.jpg”打不开'),
-  ]);
+  await expect
+    .poll(() => told.locator('p').allTextContents())
+    .toEqual([
+      expect.stringContaining('“空.jpg”是空的'),
+      expect.stringContaining('“坏的.jpg”打不开'),
+    ]);
   expect((await got(page)).map(({ name }) => name)).toEqual(['好的.jpg']);
   await told.getByRole('button', { name: '知道了' }).click();
   expect(await told.count()).toBe(0);

@@ -32,13 +32,12 @@ test('line ends from Windows stay as they are', async () => {
 
 test('the parser of the site says how much there is and who speaks', async () => {
   const widget = await openWidget(browser, { name: 'transcript', value: `## 来了\n${TWO}` });
-  expect(await widget.page.textContent('.desk-size')).toBe(
-    '2 句话，1 个小标题，14 个字，写到 0:12',
-  );
-  expect(await widget.page.locator('.desk-speakers button').allTextContents()).toEqual([
-    '采集者',
-    '王秀英',
-  ]);
+  await expect
+    .poll(() => widget.page.textContent('.desk-size'))
+    .toBe('2 句话，1 个小标题，14 个字，写到 0:12');
+  await expect
+    .poll(() => widget.page.locator('.desk-speakers button').allTextContents())
+    .toEqual(['采集者', '王秀英']);
 });
 
 test('what is doubtful is named with its line while typing, and a press leads there', async () => {
@@ -91,5 +90,5 @@ test('a value from elsewhere is shown, and the cursor of somebody typing is left
   });
   await widget.page.keyboard.type('头');
   await widget.page.keyboard.type('脑');
-  expect(await widget.page.inputValue('#field')).toBe('头脑二');
+  await expect.poll(() => widget.page.inputValue('#field')).toBe('头脑二');
 });
