@@ -1,0 +1,19 @@
+/** Changes when a field changes its meaning or goes away; within a version, fields are only added. */
+export const VERSION = 1;
+
+/** Below it lies everything, at addresses that stay. */
+export const ROOT = `/data/v${VERSION}/`;
+
+/** Whether a path is one of those that a pattern with `{address}` and `{number}` means. */
+export function isOfPattern(path: string, pattern: string): boolean {
+  const source = pattern
+    .replace(/[.+?^$()|[\]\\]/g, '\\$&')
+    .replace('{address}', '[^/]+')
+    .replace('{number}', '\\d+');
+  return new RegExp(`^${source}$`, 'u').test(path);
+}
+
+/** Where the files of a story or an album lie, below {@link ROOT}. */
+export function folderOf(section: 'stories' | 'albums', address: string): string {
+  return `${section}/${address}/`;
+}
