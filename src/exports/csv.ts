@@ -1,9 +1,12 @@
+/** What a spreadsheet may take for a formula's beginning; Chinese and Japanese ones take full width too. */
+export const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /**
  * A cell that no spreadsheet takes for a formula (OWASP, "CSV injection"): what begins like one gets
  * an apostrophe before it.
  */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = formulaStart.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
