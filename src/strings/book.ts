@@ -94,3 +94,43 @@ export const inPrint = {
   notSet: (reason: string) =>
     `这本书没有排成，是程序的毛病，不是稿子的毛病。请把这句话告诉管网站的人：${reason}（book-not-set）`,
 } as const;
+
+/** `npm run book`: what its window says, and what its files are called. */
+export const printing = {
+  folder: '故乡痕-书',
+  largeFile: '-大字版',
+  bleedFile: '-印厂版',
+  usage: `用法：
+  npm run book                              整个档案印成一本书（PDF，A5）
+  npm run book -- --village 柳湾村          只印一个村
+  npm run book -- --story 故事网址          只印一篇，做成小册子；多写几次就是选编
+  npm run book -- --list 文件               照文件里列的印：一行一篇，写网址或题目
+  npm run book -- --volumes                 一个村一本，分册印
+  可以再加：
+    --large      大字版，字号 16 磅，给眼睛花的老人
+    --bleed      给印厂的：四边多出 3 毫米，带裁切线
+    --out 文件夹 放到您说的文件夹里
+`,
+  oneChoice:
+    '--village、--list、--story 一次只能用一种。请去掉别的，再运行一次。（book-one-choice）',
+  volumesAlone: '--volumes 是把整个档案按村分册，不能再选哪个村、哪几篇。（book-volumes-alone）',
+  noList: (file: string) => `打不开 ${file}。请看看文件名和文件夹写对了没有。（book-no-list）`,
+  emptyList: (file: string) =>
+    `${file} 里没有写要印哪几篇。请一行写一篇的网址或题目。（book-list-empty）`,
+  unknownOption: (asked: string) =>
+    `看不懂“${asked}”。能用的写法见 npm run book -- --help。（book-unknown-option）`,
+  noFolder: (folder: string) =>
+    `没法往 ${folder} 里写。请用 --out 换一个文件夹。（book-no-folder）`,
+  diskFull: (folder: string) =>
+    `${folder} 所在的盘满了，书没有存下，原来的书没有动。请腾出地方，或者用 --out 放到别的盘上，再运行一次。（book-disk-full）`,
+  reading: '正在读档案',
+  photos: '正在准备照片',
+  setting: (title: string, stories: number) => `正在排《${title}》，${stories} 篇……\n`,
+  volumes: (n: number, total: number) => `第 ${n} 本，共 ${total} 本：`,
+  done: (file: string, pages: number, size: string) =>
+    `做好了，${pages} 页，${size}：\n  ${file}\n`,
+  next: '可以打开看、在站里打印；要送印厂，请加上 --bleed 再做一份。\n',
+  nextBleed: '这一份给印厂：成品 A5（148×210 毫米），四边出血 3 毫米，带裁切线，字体都已嵌入。\n',
+  noLinks:
+    '网站的网址还没有填，书里没有扫码听的二维码。填在“网站设置”的“网站的网址”里，再印一次就有。\n',
+} as const;

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { developPhoto } from '../../media/develop-photo.ts';
@@ -29,17 +29,40 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-/** Upright, sRGB, at printed size, and without what the camera wrote. Throws where it can't be read. */
-async function develop(original: string, file: string, size: { width: number; height: number }) {
-  if (await isThere(file)) return;
+/** Upright, sRGB, at printed size, and without what the camera wrote; null where it can't be read. */
+async function develop(
+  original: string,
+  size: { width: number; height: number },
+): Promise<Uint8Array | null> {
+  return developPhoto(original, size, 'truncated')
+    .jpeg({ quality: QUALITY })
+    .toBuffer()
+    .catch(() => null);
+}
+
+/** Writes a file whole or not at all. */
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}.tmp`;
   try {
-    await developPhoto(original, size, 'truncated').jpeg({ quality: QUALITY }).toFile(unfinished);
+    await writeFile(unfinished, bytes);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
+}
+
+/** The path of a plate as the press knows it, made if it is not there yet; null: unreadable. */
+async function plateOf({ photo, width }: WantedPlate, { folder, files }: Darkroom) {
+  const size = sizeOf(photo.image, width);
+  const plate = `/plates/${photo.image.id}-${size.width}x${size.height}.jpg`;
+  const file = join(folder, plate);
+  const original = files.get(photo.image.id);
+  if (await isThere(file)) return plate;
+  const developed = original === undefined ? null : await develop(original, size);
+  if (developed === null) return null;
+  await keep(file, developed);
+  return plate;
 }
 
 /** What developing asks of the press. */
@@ -53,32 +76,21 @@ export interface Darkroom {
 
 /**
  * Gives each place its photo, scaled down to what is printed and kept by its content. Returns those
- * that could not be read.
+ * that could not be read; throws only where the disk fails.
  */
 export async function developPlates(
   wanted: readonly WantedPlate[],
-  { folder, files, onProgress }: Darkroom,
+  darkroom: Darkroom,
 ): Promise<WantedPlate[]> {
-  await mkdir(join(folder, 'plates'), { recursive: true });
-  const unreadable: WantedPlate[] = [];
+  await mkdir(join(darkroom.folder, 'plates'), { recursive: true });
   const waiting = [...wanted];
   let done = 0;
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { photo, width, place } = next;
-      const size = sizeOf(photo.image, width);
-      const plate = `/plates/${photo.image.id}-${size.width}x${size.height}.jpg`;
-      const original = files.get(photo.image.id);
-      try {
-        if (original === undefined) throw new Error(`no original of ${photo.file}`);
-        await develop(original, join(folder, plate), size);
-        place.plate = plate;
-      } catch {
-        unreadable.push(next);
-      }
-      onProgress?.((done += 1), wanted.length);
+      next.place.plate = await plateOf(next, darkroom);
+      darkroom.onProgress?.((done += 1), wanted.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return unreadable;
+  return wanted.filter(({ place }) => place.plate === null);
 }

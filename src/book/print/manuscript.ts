@@ -61,6 +61,8 @@ export interface SetOpening {
   head: string;
   marks: number[];
   facts: Run[];
+  /** Who collected it, and where it is kept. */
+  provenance: Run[];
   sample: boolean;
   summary: Run | null;
   lead: SetPhoto | null;
@@ -71,7 +73,6 @@ export interface SetStory extends SetOpening {
   recordings: SetRecording[];
   photos: SetPhoto[];
   events: [when: string, what: Run][];
-  provenance: Run[];
 }
 
 export interface SetAlbum extends SetOpening {
@@ -79,7 +80,7 @@ export interface SetAlbum extends SetOpening {
   photos: SetPhoto[];
 }
 
-export interface SetChapter extends Omit<SetOpening, 'lead'> {
+export interface SetChapter extends Omit<SetOpening, 'lead' | 'provenance'> {
   about: Piece[];
   histories: SetStory[];
   stories: SetStory[];

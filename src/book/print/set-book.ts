@@ -44,6 +44,7 @@ function setAlbum(album: PublishedAlbum, composing: Composing): SetAlbum {
     head: shortHead(setText(title, setting)),
     marks: setting.names.marksOf(providers.map(({ name }) => name)),
     facts: facts.filter((fact) => fact !== '').map((fact) => setText(fact, setting)),
+    provenance: [],
     sample,
     summary: summary ? setNamed(summary, setting) : null,
     lead: null,

@@ -26,17 +26,13 @@ function factsOf(story: PublishedStory): string[] {
 
 function provenanceOf(story: PublishedStory): string[] {
   const { interviewers, compilers, dialect, referenceCode } = story;
-  return [
-    [
-      interviewers.length > 0 ? words.collected(joinNames(interviewers)) : '',
-      compilers.length > 0 ? words.compiled(joinNames(compilers)) : '',
-    ]
-      .filter((each) => each !== '')
-      .join('　'),
-    [dialect && words.dialect(dialect), referenceCode && words.referenceCode(referenceCode)]
-      .filter(Boolean)
-      .join('　'),
-  ].filter((line) => line !== '');
+  const line = [
+    interviewers.length > 0 ? words.collected(joinNames(interviewers)) : '',
+    compilers.length > 0 ? words.compiled(joinNames(compilers)) : '',
+    dialect ? words.dialect(dialect) : '',
+    referenceCode ? words.referenceCode(referenceCode) : '',
+  ].filter((each) => each !== '');
+  return line.length > 0 ? [line.join('　')] : [];
 }
 
 /** Where a phone hears it; the first recording is where the story's page begins. */
@@ -105,6 +101,7 @@ export function setStory(
     head: shortHead(setText(story.title, setting)),
     marks: setting.names.marksOf(people.map(({ name }) => name)),
     facts: factsOf(story).map((fact) => setText(fact, setting)),
+    provenance: provenanceOf(story).map((line) => setText(line, setting)),
     sample: story.sample,
     summary: story.summary ? named(story.summary) : null,
     lead: lead && setPhoto(lead, 'full', setting, wanted),
@@ -115,6 +112,5 @@ export function setStory(
     recordings: story.recordings.flatMap((_, index) => setRecording(told, index, setting, find)),
     photos: rest.map((photo) => setPhoto(photo, 'half', setting, wanted)),
     events: story.events.map(({ when, text: what }) => [formatPastDate(when), named(what)]),
-    provenance: provenanceOf(story).map((line) => setText(line, setting)),
   };
 }

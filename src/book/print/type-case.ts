@@ -39,7 +39,7 @@ export function openTypeCase(covers: Coverage): TypeCase {
   return {
     missing,
     set: (text, where) => {
-      const line = text.replace(/\s+/g, ' ').normalize('NFC');
+      const line = text.replace(/[^\S\u3000]+/g, ' ').normalize('NFC');
       if (hasAll(line)) return line;
       return Array.from(together.segment(line), ({ segment }) => standIn(segment, where)).join('');
     },
