@@ -30,24 +30,36 @@ export const columns = {
   ofEvent: (when: string, what: string) => `${when}：${what}`,
 } as const;
 
-/** What the files are called where they are listed. */
+/** What each file is called and good for, where they are listed: `[title, description]`. */
 export const files = {
-  archive: '全部目录（JSON）',
-  schema: '目录的格式说明（JSON Schema）',
-  package: '各表的栏目说明（Data Package）',
-  transferXlsx: '移交清单（Excel、WPS 表格）',
-  transferCsv: '移交清单（CSV）',
-  findingAid: '全宗指南',
-  table: (title: string) => `${title}表（CSV）`,
+  archive: ['全部目录（JSON）', '故事、录音、照片、相册、人物、村庄、方言词，一件一条，给程序读。'],
+  schema: ['目录的格式说明（JSON Schema）', '每一栏叫什么、是什么，程序可以拿它核对目录。'],
+  package: ['各表的栏目说明（Data Package）', '各表的中文栏目，对应目录里的哪一个英文名。'],
+  transferXlsx: [
+    '移交清单（Excel、WPS 表格）',
+    '向档案馆移交用：一件一行，照《档案著录规则》的栏目，前面一张可以签字盖章。',
+  ],
+  transferCsv: ['移交清单（CSV）', '和上面的一样，给只认 CSV 的档案系统。'],
   tables: {
-    stories: '故事',
-    recordings: '录音',
-    photos: '照片',
-    albums: '相册',
-    people: '人物',
-    villages: '村庄',
-    words: '方言词',
+    stories: ['故事表（CSV）', '一篇一行，用 Excel、WPS 表格打开。'],
+    recordings: ['录音表（CSV）', '一段一行：哪天、在哪里录的，多长，录音在哪里。'],
+    photos: ['照片表（CSV）', '一张一行：哪年、在哪里、照片里是谁、谁提供的。'],
+    albums: ['相册表（CSV）', '一本一行。'],
+    people: ['人物表（CSV）', '愿意写上名字的人，一人一行。'],
+    villages: ['村庄表（CSV）', '一村一行。'],
+    words: ['方言词表（CSV）', '一词一行：读音、意思、例句。'],
   },
+} as const;
+
+/** The tables' own names, as their package lists them. */
+export const tableTitles = {
+  stories: '故事',
+  recordings: '录音',
+  photos: '照片',
+  albums: '相册',
+  people: '人物',
+  villages: '村庄',
+  words: '方言词',
 } as const;
 
 /** Where a text is longer than a cell may be. */

@@ -1,4 +1,3 @@
-import type { Archive } from '../../../load/read-archive.ts';
 import { mediaUrl, photoUrl } from '../../../media/photo-variants.ts';
 import type { Site } from '../../../model/site.ts';
 import type {
@@ -12,7 +11,7 @@ import { recordedOn, soundOf } from '../../../catalogue/order-stories.ts';
 import { addressIn } from '../../../sharing/site-address.ts';
 import type { ArchiveRecords } from './archive-shapes.ts';
 import { fondsOf } from './fonds-of.ts';
-import { listedArchive } from './listed-archive.ts';
+import { listedArchive, type WholeArchive } from './listed-archive.ts';
 
 /** Wide enough for print, narrow enough for a phone: the largest that is published. */
 const LARGEST = 1600;
@@ -125,7 +124,7 @@ function albumRecord(album: PublishedAlbum, site: Site): ArchiveRecords['albums'
   };
 }
 
-function registers({ people, villages, words, site }: Archive) {
+function registers({ people, villages, words, site }: WholeArchive) {
   return {
     people: people.map(({ slug, name, birthYear, village, about, sample }) => ({
       id: slug,
@@ -159,7 +158,7 @@ function registers({ people, villages, words, site }: Archive) {
 }
 
 /** Everything of an archive that is listed, as `archive.json` tells it. */
-export function gatherRecords(archive: Archive): ArchiveRecords {
+export function gatherRecords(archive: WholeArchive): ArchiveRecords {
   const { site } = archive;
   const { stories, albums } = listedArchive(archive);
   return {

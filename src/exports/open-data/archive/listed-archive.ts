@@ -1,5 +1,8 @@
 import type { Archive } from '../../../load/read-archive.ts';
-import type { PublishedAlbum, PublishedStory } from '../../../model/published.ts';
+import type { PublishedAlbum, PublishedArchive, PublishedStory } from '../../../model/published.ts';
+
+/** What is published of an archive, and whose it is. */
+export type WholeArchive = PublishedArchive & Pick<Archive, 'site'>;
 
 type Coded = Pick<PublishedStory | PublishedAlbum, 'referenceCode' | 'address'>;
 
@@ -20,7 +23,7 @@ export function byCode(a: Coded, b: Coded): number {
 }
 
 /** What of an archive may stand in a list, in order: unlisted entries are for those with their link. */
-export function listedArchive({ stories, albums }: Pick<Archive, 'stories' | 'albums'>): {
+export function listedArchive({ stories, albums }: Pick<PublishedArchive, 'stories' | 'albums'>): {
   stories: PublishedStory[];
   albums: PublishedAlbum[];
 } {

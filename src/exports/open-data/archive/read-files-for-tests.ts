@@ -1,18 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Archive } from '../../../load/read-archive.ts';
 import { TODAY } from '../../../load/temporary-archive.ts';
-import { archiveFiles } from './archive-files.ts';
+import { archiveParts } from './archive-parts.ts';
 
 /** Every file as text, what is in an XLSX part by part. */
-export function readFiles(archive: Archive): Map<string, string> {
+export async function readFiles(archive: Archive): Promise<Map<string, string>> {
   const read = new Map<string, string>();
-  for (const { path, write } of archiveFiles(archive, TODAY)) {
-    const written = write();
-    if (typeof written === 'string') read.set(path, written);
-    else
-      for (const [part, bytes] of Object.entries(unzipSync(written)))
-        read.set(`${path}/${part}`, strFromU8(bytes));
-  }
+  const open = {
+    ...archive,
+    day: TODAY,
+    textOf: () => Promise.reject(new Error('no text needed')),
+  };
+  for (const part of archiveParts)
+    await part.write(open, async (path, written) => {
+      if (typeof written === 'string') read.set(path, written);
+      else
+        for (const [name, bytes] of Object.entries(unzipSync(written)))
+          read.set(`${path}/${name}`, strFromU8(bytes));
+    });
   return read;
 }
 

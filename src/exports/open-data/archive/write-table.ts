@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { titleOf } from '../../../model/schema-walk.ts';
-import { files } from '../../../strings/open-data-archive.ts';
+import { tableTitles } from '../../../strings/open-data-archive.ts';
 import { writeCsv } from '../../csv.ts';
 import { recordShapes, tableNames, type ArchiveRecords, type TableName } from './archive-shapes.ts';
 import { readCell } from './read-cell.ts';
@@ -28,7 +28,7 @@ export function writeTable(name: TableName, records: ArchiveRecords): string {
 export function writeDataPackage({ archive }: ArchiveRecords): string {
   const resources = tableNames.map((name) => ({
     name,
-    title: files.tables[name],
+    title: tableTitles[name],
     path: `${name}.csv`,
     format: 'csv',
     mediatype: 'text/csv',

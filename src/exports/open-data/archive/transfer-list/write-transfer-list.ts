@@ -1,9 +1,8 @@
-import type { Archive } from '../../../../load/read-archive.ts';
 import { transfer as t } from '../../../../strings/open-data-archive.ts';
 import { writeCsv } from '../../../csv.ts';
 import { cleanText } from '../../../../blocks/sentinels.ts';
 import { fondsOf } from '../fonds-of.ts';
-import { listedArchive } from '../listed-archive.ts';
+import { listedArchive, type WholeArchive } from '../listed-archive.ts';
 import { measureArchive } from '../measure-archive.ts';
 import { writeWorkbook, type Row } from '../xlsx/write-workbook.ts';
 import { columnKeys, transferRows, type ColumnKey, type TransferRow } from './transfer-rows.ts';
@@ -32,7 +31,7 @@ const FROZEN = 3;
 
 const head = columnKeys.map((key) => t.columns[key][0]);
 
-function gather(archive: Archive) {
+function gather(archive: WholeArchive) {
   const { stories, albums } = listedArchive(archive);
   const fonds = fondsOf(archive.site, [...stories, ...albums]);
   return {
@@ -56,7 +55,7 @@ function* sheetRows(rows: readonly TransferRow[]): Generator<Row> {
  * 移交清单 for the county archive, as XLSX: the list of every published 件, and before it a sheet to
  * sign, with the counts to check it by and what each column rests on. `today`: `YYYY-MM-DD`.
  */
-export function writeTransferList(archive: Archive, today: string): Uint8Array<ArrayBuffer> {
+export function writeTransferList(archive: WholeArchive, today: string): Uint8Array<ArrayBuffer> {
   const { fonds, extent, rows } = gather(archive);
   const notes = writeNotes({ site: archive.site, fonds, extent, rows, today });
   const widths = columnKeys.map((key) => WIDTHS[key] ?? NARROW);
@@ -67,7 +66,7 @@ export function writeTransferList(archive: Archive, today: string): Uint8Array<A
 }
 
 /** The same list as CSV, for programs that take nothing else. */
-export function writeTransferCsv(archive: Archive): string {
+export function writeTransferCsv(archive: WholeArchive): string {
   const lines = gather(archive).rows.map((row, index) =>
     valuesOf(row, index).map((value) => cleanText(String(value))),
   );

@@ -20,7 +20,7 @@ const all = (files: Map<string, string>) => [...files].flat().join('\n');
 
 describe('the files about the whole archive', () => {
   it('tell everything that is listed, in JSON that holds to its own schema', async () => {
-    const files = readFiles(await readTestArchive());
+    const files = await readFiles(await readTestArchive());
     const records = parse(files);
     const validate = new Ajv2020({ strict: false }).compile(
       JSON.parse(files.get('archive.schema.json')!) as object,
@@ -40,7 +40,7 @@ describe('the files about the whole archive', () => {
   });
 
   it('has the same records in tables, headed by the titles that editors know', async () => {
-    const files = readFiles(await readTestArchive());
+    const files = await readFiles(await readTestArchive());
     const records = parse(files);
     for (const name of tableNames) {
       const csv = files.get(`tables/${name}.csv`)!;
@@ -62,7 +62,7 @@ describe('the files about the whole archive', () => {
   });
 
   it('says in the data package which key of the JSON a column is', async () => {
-    const files = readFiles(await readTestArchive());
+    const files = await readFiles(await readTestArchive());
     const { resources } = JSON.parse(files.get('tables/datapackage.json')!) as {
       resources: { path: string; schema: { fields: { name: string; key: string }[] } }[];
     };
@@ -76,15 +76,15 @@ describe('the files about the whole archive', () => {
 
   it('is the same for the same archive, and whole where it is empty', async () => {
     const [first, second] = [await readTestArchive(), await readTestArchive()];
-    expect(all(readFiles(first))).toBe(all(readFiles(second)));
+    expect(all(await readFiles(first))).toBe(all(await readFiles(second)));
     const empty = await (await createTemporaryArchive()).read();
-    expect(parse(readFiles(empty)).stories).toEqual([]);
+    expect(parse(await readFiles(empty)).stories).toEqual([]);
   });
 });
 
 describe('what may not be known', () => {
   it('is in no file: unlisted and sealed entries, names of files, where it lies on the disk', async () => {
-    const files = readFiles(await readTestArchive());
+    const files = await readFiles(await readTestArchive());
     for (const secret of [
       '密谈',
       '密册',
@@ -105,21 +105,21 @@ describe('what may not be known', () => {
 
   it('is not said of a narrator under a pseudonym, nor of somebody who is never named', async () => {
     const { read } = await readStory('text, voice, photos, place');
-    const said = all(readFiles(read));
+    const said = all(await readFiles(read));
     expect(said).toContain('老奶奶');
     expect(said).not.toMatch(/王秀英|王大娘|张德顺|wang-xiuying/);
   });
 
   it('is not said of a village that may not be named', async () => {
     const { read } = await readStory('text, voice, photos, name');
-    const said = all(readFiles(read));
+    const said = all(await readFiles(read));
     expect(said).toContain('王秀英');
     expect(said).not.toMatch(/藏村|cangcun|小藏/);
   });
 
   it('is not said of sound, photos or text that were not agreed to', async () => {
     const { read } = await readStory('name, place, text');
-    const files = readFiles(read);
+    const files = await readFiles(read);
     expect(parse(files).photos).toEqual([]);
     expect(parse(files).recordings).toMatchObject([
       { sound: null, seconds: null, bytes: null, text: 'transcript' },
@@ -131,7 +131,7 @@ describe('what may not be known', () => {
 
   it('leaves no trace of what was withdrawn', async () => {
     const { read } = await readStory(ALL, { consent: { withdrawnOn: '"2025-01-01"' } });
-    expect(all(readFiles(read))).not.toMatch(/王秀英|the-well/);
+    expect(all(await readFiles(read))).not.toMatch(/王秀英|the-well/);
   });
 });
 
@@ -157,7 +157,7 @@ it('takes no typed text for a formula, for markup or for a line of the table', a
     ]),
   );
   const archive = await createTemporaryArchive(stories);
-  const files = readFiles(await archive.read());
+  const files = await readFiles(await archive.read());
   expect(parse(files).stories.map(({ title }) => title)).toEqual(typed);
   for (const path of ['tables/stories.csv', 'transfer-list.csv']) {
     const [head, ...rows] = readCsv(files.get(path)!);
