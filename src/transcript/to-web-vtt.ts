@@ -11,6 +11,11 @@ interface Cue {
   turns: Turn[];
 }
 
+/** Turns that are heard together, from `start` to `end`; seconds. */
+export interface TimedCue extends Cue {
+  end: number;
+}
+
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
@@ -51,15 +56,24 @@ function vttClock(seconds: number): string {
 }
 
 /**
+ * What is heard when, in order: turns that share a time share a cue, cues never overlap, and none has
+ * zero length. None where no turn has a time; the last may end behind a recording that is too short.
+ */
+export function timedCues(turns: Turn[], duration: number | null): TimedCue[] {
+  const cues = turns.some(({ start }) => start !== null) ? gatherCues(turns) : [];
+  const last = duration === null ? null : toMilliseconds(duration);
+  return cues.map((cue, index) => {
+    const lastEnd = last !== null && last > cue.start ? last : cue.start + LAST_CUE;
+    return { ...cue, end: cues[index + 1]?.start ?? lastEnd };
+  });
+}
+
+/**
  * The turns as WebVTT with voice tags, for a recording of `duration` seconds. Chapters are left
  * out; cues never overlap; without any time there are no cues.
  */
 export function toWebVtt(turns: Turn[], duration: number | null): string {
-  const cues = turns.some(({ start }) => start !== null) ? gatherCues(turns) : [];
-  const last = duration === null ? null : toMilliseconds(duration);
-  const blocks = cues.flatMap(({ start, id, turns: said }, index) => {
-    const lastEnd = last !== null && last > start ? last : start + LAST_CUE;
-    const end = cues[index + 1]?.start ?? lastEnd;
+  const blocks = timedCues(turns, duration).flatMap(({ start, end, id, turns: said }) => {
     const text = said.map(spokenText).filter(Boolean).join('\n');
     return text === '' ? [] : [`${id}\n${vttClock(start)} --> ${vttClock(end)}\n${text}\n`];
   });

@@ -17,3 +17,6 @@ export function isOfPattern(path: string, pattern: string): boolean {
 export function folderOf(section: 'stories' | 'albums', address: string): string {
   return `${section}/${address}/`;
 }
+
+/** What their files are called: `story.txt`, `album.jsonld`. */
+export const stems = { stories: 'story', albums: 'album' } as const;

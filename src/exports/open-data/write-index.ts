@@ -1,15 +1,12 @@
 import type { PublishedAlbum, PublishedStory } from '../../model/published.ts';
 import { addressIn, siteOrigin } from '../../sharing/site-address.ts';
 import { openData as words } from '../../strings/open-data.ts';
-import { strings } from '../../strings/strings.ts';
 import type { OpenArchive, OpenFile } from './open-part.ts';
 import { folderOf, ROOT, VERSION } from './open-paths.ts';
+import { RIGHTS, RIGHTS_ADDRESS } from './rights.ts';
 
 /** Below `/data/v1/`. */
 export const INDEX = 'index.json';
-
-/** What may be done with all of it: as RightsStatements.org names it, and in words. */
-export const RIGHTS_ADDRESS = 'http://rightsstatements.org/vocab/InC/1.0/';
 
 function entryIn(section: 'stories' | 'albums', entry: PublishedStory | PublishedAlbum) {
   const { address, title, referenceCode, sample } = entry;
@@ -48,7 +45,7 @@ export function writeIndex(archive: OpenArchive, files: readonly OpenFile[]): st
     publisher: site.station || site.name,
     home: addressIn('/', site),
     about: addressIn('/data/', site),
-    rights: { address: RIGHTS_ADDRESS, statement: words.rights(strings.shell.rights) },
+    rights: { address: RIGHTS_ADDRESS, statement: RIGHTS },
     promise: words.promise,
     notes: whole ? [] : [words.noUrl],
     counts: countsOf(archive),
