@@ -7,6 +7,15 @@ import { desk } from '../strings/notice.ts';
 import { answer, pathOf, type Handler } from './handler.ts';
 import { plainPage, type PlainText } from './plain-page.ts';
 
+/** Types of texts that would be read in another alphabet, as far as they are not the server's own. */
+const TEXTS: Record<string, string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  txt: 'text/plain',
+  vtt: 'text/vtt',
+};
+
 /** The files of a folder, with Range: sound can be moved about in. */
 export function folderFiles(folder: string): Handler {
   return sirv(folder, {
@@ -15,6 +24,8 @@ export function folderFiles(folder: string): Handler {
     setHeaders: (response, path) => {
       const kept = keepFor(path);
       if (kept) response.setHeader('cache-control', kept);
+      const type = TEXTS[path.slice(path.lastIndexOf('.') + 1)];
+      if (type) response.setHeader('content-type', `${type};charset=utf-8`);
     },
   });
 }

@@ -8,7 +8,7 @@ import { hosting } from '../strings/hosting.ts';
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** What gets smaller: texts, and the parts of the search index. Photos and sound are small already. */
-const TEXT = /\.(?:html|css|m?js|json|svg|xml|opml|vtt|txt|bin)$/;
+const TEXT = /\.(?:html|css|m?js|json|jsonld|csv|svg|xml|opml|vtt|txt|bin)$/;
 /** Bytes; a smaller file is one packet either way. */
 const SMALLEST = 1024;
 /** Bytes; whoever has more waits too long for the last tenth. */

@@ -14,6 +14,7 @@ const site: BuiltSite = {
     ['/index.html', codeOf('<style>a{}</style>')],
     ['/404.html', codeOf('<style>b{}</style>')],
     ['/stories/', codeOf('<style>c{}</style><script>1</script>')],
+    ['/data/', codeOf('<style>d{}</style>')],
   ]),
   feeds: new Map(),
   hasAdmin: true,
@@ -30,6 +31,7 @@ it('says each thing once of every path, as hosts join what they are told twice',
     '/admin/',
     '/admin/a.js',
     '/media/a.jpg',
+    '/data/v1/index.json',
   ])
     for (const name of new Set(headers(path).map(([each]) => each)))
       expect([path, name, named(path, name).length]).toEqual([path, name, 1]);
@@ -46,6 +48,16 @@ it('allows a page what stands in its part of the site, and in the page for what 
 it('asks less of the editor’s page, which has a policy of its own in it', () => {
   expect(named('/admin/', 'Content-Security-Policy')).toEqual(["frame-ancestors 'none'"]);
   expect(named('/admin/', 'Permissions-Policy')).toEqual([]);
+});
+
+it('names each path once, and lets others read the open data, photos and sound', () => {
+  const paths = headerRules(site).map(({ path }) => path);
+  expect(paths).toEqual([...new Set(paths)]);
+  for (const path of ['/data/', '/data/v1/stories/well/manifest.json', '/media/a.mp3'])
+    expect([path, ...named(path, 'Access-Control-Allow-Origin')]).toEqual([path, '*']);
+  for (const path of ['/', '/stories/well/', '/admin/'])
+    expect(named(path, 'Access-Control-Allow-Origin')).toEqual([]);
+  expect(named('/data/', 'Content-Security-Policy')).toHaveLength(1);
 });
 
 it('keeps files as `npm start` does', () => {

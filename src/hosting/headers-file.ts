@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-pages.ts';
 import { emptyCode, joinCode } from './inline-code.ts';
-import { FOR_EVER, NAMED_BY_CONTENT, patternOf } from './keep-for.ts';
+import { FOR_EVER, NAMED_BY_CONTENT, OPEN_TO_ALL, patternOf } from './keep-for.ts';
 import { ADMIN_POLICY, PERMISSIONS, PLAIN_HEADERS, sitePolicy } from './site-policy.ts';
 
 /** What answers for some paths say about themselves; `path` as in a `_headers` file. */
@@ -12,6 +12,14 @@ export interface HeaderRule {
 /** As `_headers` writes a part of the site: everything in a folder at the top, or one page. */
 const pathsOf = (part: string) =>
   part === '/index.html' ? ['/', part] : [part.endsWith('/') ? `${part}*` : part];
+
+/** One rule a path: not every host reads a second one. */
+function joinRules(rules: readonly HeaderRule[]): HeaderRule[] {
+  const joined = new Map<string, HeaderRule>();
+  for (const { path, headers } of rules)
+    joined.set(path, { path, headers: { ...joined.get(path)?.headers, ...headers } });
+  return [...joined.values()];
+}
 
 /**
  * The site's headers. Hosts send all rules that match and join those of one name, so no two say the
@@ -27,12 +35,13 @@ export function headerRules({ code, hasAdmin }: BuiltSite): HeaderRule[] {
   });
   const admin = { path: '/admin/*', headers: { 'Content-Security-Policy': ADMIN_POLICY } };
   const kept = NAMED_BY_CONTENT.filter((path) => hasAdmin || !path.startsWith('/admin/'));
-  return [
+  return joinRules([
     { path: '/*', headers: PLAIN_HEADERS },
     ...parts,
     ...(hasAdmin ? [admin] : []),
     ...kept.map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
-  ];
+    ...OPEN_TO_ALL.map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
+  ]);
 }
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it. */

@@ -10,6 +10,9 @@ export const NAMED_BY_CONTENT = [
   '/admin/*.css',
 ] as const;
 
+/** What other sites' pages may read: IIIF viewers lie on other hosts, and draw photos and play sound. */
+export const OPEN_TO_ALL = ['/data/*', '/media/*'] as const;
+
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**

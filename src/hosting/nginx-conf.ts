@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-pages.ts';
 import { emptyCode } from './inline-code.ts';
-import { FOR_EVER, FOR_MINUTES, NAMED_BY_CONTENT, patternOf } from './keep-for.ts';
+import { FOR_EVER, FOR_MINUTES, NAMED_BY_CONTENT, OPEN_TO_ALL, patternOf } from './keep-for.ts';
 import { addressOf, type MovedAddresses } from './moved-addresses.ts';
 import { nginxTypes } from './nginx-types.ts';
 import { ADMIN_POLICY, PERMISSIONS, PLAIN_HEADERS, sitePolicy } from './site-policy.ts';
@@ -39,6 +39,7 @@ function movedLocations({ redirects, withdrawn }: MovedAddresses): string[] {
 }
 
 const kept = NAMED_BY_CONTENT.map((path) => patternOf(path)).join('|');
+const open = OPEN_TO_ALL.map((path) => patternOf(path)).join('|');
 const plain = Object.entries(PLAIN_HEADERS)
   .map(([name, value]) => `add_header ${name} "${value}" always;`)
   .join('\n');
@@ -69,6 +70,9 @@ set $permissions "${PERMISSIONS}";
 add_header Cache-Control $kept always;
 add_header Content-Security-Policy $policy always;
 add_header Permissions-Policy $permissions always;
+set $open "";
+if ($uri ~ "^(?:${open})$") { set $open "*"; }
+add_header Access-Control-Allow-Origin $open always;
 ${plain}
 
 # Named by their content. A header of a kilobyte with every picture would be felt.

@@ -2,8 +2,10 @@
 const TYPES: Record<string, string> = {
   'application/javascript': 'js mjs',
   'application/json': 'json webmanifest',
+  'application/ld+json': 'jsonld',
   'application/octet-stream': 'bin',
   'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
   'application/wasm': 'wasm',
   'application/xml': 'xml',
   'application/zip': 'zip',
@@ -22,6 +24,7 @@ const TYPES: Record<string, string> = {
   'image/webp': 'webp',
   'image/x-icon': 'ico',
   'text/css': 'css',
+  'text/csv': 'csv',
   'text/html': 'html',
   'text/plain': 'txt',
   'text/vtt': 'vtt',
@@ -29,7 +32,7 @@ const TYPES: Record<string, string> = {
 };
 /** `text/html` needs no saying. */
 const WITH_CHARSET =
-  'application/atom+xml application/javascript application/json application/rss+xml application/xml image/svg+xml text/css text/plain text/vtt text/x-opml';
+  'application/atom+xml application/javascript application/json application/ld+json application/rss+xml application/xml image/svg+xml text/css text/csv text/plain text/vtt text/x-opml';
 
 /** nginx: which ending is what, and what is text. */
 export function nginxTypes(): string {

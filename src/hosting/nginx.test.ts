@@ -21,6 +21,10 @@ const FILES: Record<string, string | Buffer> = {
   'media/a1.mp3': Buffer.alloc(5000, 7),
   'media/a1.avif': Buffer.alloc(10),
   'media/a1.vtt': 'WEBVTT\n',
+  'data/index.html': page('资料开放'),
+  'data/v1/stories/well/story.jsonld': '{}',
+  'data/v1/stories/well/story.txt': '井',
+  'data/v1/stories/well/dublin-core.xml': '<metadata/>',
   'search-index/base.json': '{}',
   'search-index/c1/0.bin': Buffer.alloc(10),
   'rss.xml': '<?xml version="1.0"?><rss version="2.0"></rss>',
@@ -144,10 +148,23 @@ describe.skipIf(!hasNginx)('a real nginx (left out where none is installed)', ()
   it('says what everything is', async () => {
     expect(await typeOf('/stories/well/')).toBe('text/html; charset=utf-8');
     expect(await typeOf('/media/a1.vtt')).toBe('text/vtt; charset=utf-8');
+    const data = '/data/v1/stories/well/';
+    expect(await typeOf(`${data}story.jsonld`)).toBe('application/ld+json; charset=utf-8');
+    expect(await typeOf(`${data}story.txt`)).toBe('text/plain; charset=utf-8');
+    expect(await typeOf(`${data}dublin-core.xml`)).toBe('application/xml; charset=utf-8');
     expect(await typeOf('/media/a1.avif')).toBe('image/avif');
     expect(await typeOf('/media/a1.mp3')).toBe('audio/mpeg');
     expect(await typeOf('/rss.xml')).toBe('application/rss+xml; charset=utf-8');
     expect(await typeOf('/villages.opml')).toBe('text/x-opml; charset=utf-8');
+  });
+
+  it('lets viewers on other hosts read the open data, photos and sound, and nothing else', async () => {
+    const open = async (path: string) => (await ask(path)).headers['access-control-allow-origin'];
+    for (const path of ['/data/', '/data/v1/stories/well/story.jsonld', '/media/a1.mp3'])
+      expect([path, await open(path)]).toEqual([path, '*']);
+    for (const path of ['/', '/stories/well/', '/admin/', '/search-index/base.json'])
+      expect([path, await open(path)]).toEqual([path, undefined]);
+    expect((await ask('/data/')).headers['content-security-policy']).toContain('sha256-');
   });
 
   it('shows nobody what is meant for hosts', async () => {
