@@ -85,8 +85,23 @@ export const problemKinds = {
   },
   'audio-held-back': {
     severity: 'warning',
-    what: '录音里有不公开的段落，这段声音先不公开：{found}。',
-    mend: '把不公开的几秒从录音里剪掉，换上新文件，再去掉文字稿里的不公开标记。',
+    what: '录音 {found} 里有不公开的段落，可是那里没有可靠的时间，不知道从哪里到哪里该静音，所以没有公开声音。',
+    mend: '在听写台给不公开的这几段、前一段和后一段标上时间。',
+  },
+  'audio-held-whole': {
+    severity: 'warning',
+    what: '录音 {found} 照不公开的标记和时间，整段都要静音，所以没有公开声音。',
+    mend: '如果不是整段都不公开，请在听写台看看不公开的标记有没有收尾，前后几段的时间对不对。',
+  },
+  'audio-held-format': {
+    severity: 'warning',
+    what: '录音 {found} 里有不公开的段落，这种格式的录音没法只让这几处静音，所以没有公开声音。',
+    mend: '用能播放它的软件另存为 MP3，在后台重新放进来。',
+  },
+  'audio-silence-failed': {
+    severity: 'error',
+    what: '录音 {found} 里不公开的地方没能变成静音，所以没有公开声音：{other}。',
+    mend: '处理好以后，再运行一次。',
   },
   'photo-missing': {
     severity: 'error',
@@ -122,6 +137,16 @@ export const problemKinds = {
     severity: 'warning',
     what: '照片 {found} 没有写“照片里有什么”。',
     mend: '写一句话，说给看不见的人听。',
+  },
+  'photo-twice': {
+    severity: 'warning',
+    what: '照片 {found} 和{other}一模一样。',
+    mend: '留一份，把两边的说明合到一处；特意放在两处的，不用改。',
+  },
+  'photo-alike': {
+    severity: 'warning',
+    what: '照片 {found} 和{other}好像是同一张。',
+    mend: '两张都打开看一看：是同一张，留清楚的那份，把说明合到一处；不是，就不用改。',
   },
   'recording-missing': {
     severity: 'error',
@@ -277,6 +302,16 @@ export const problemKinds = {
   'card-font-failed': {
     severity: 'error',
     what: '这台电脑没有用上画分享图片的字体，图片上的字可能是一个个方框。',
+    mend: '网页不受影响；请把这一行发给维护网站的人。',
+  },
+  'booklet-character-missing': {
+    severity: 'warning',
+    what: '《{other}》里的“{found}”，印书的字体里没有，小册子和书上会印成〓。',
+    mend: '有别的写法就换一个；没有就不用管，网页上的字不受影响。',
+  },
+  'booklet-press-missing': {
+    severity: 'warning',
+    what: '这台电脑印不了小册子，网站上就没有小册子可以下载。',
     mend: '网页不受影响；请把这一行发给维护网站的人。',
   },
   'site-url-missing': {
