@@ -29,6 +29,8 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
         server.middlewares.use(serveMedia(paths));
         const { serveCards } = await import('../sharing/cards/serve-cards.ts');
         server.middlewares.use(serveCards(paths));
+        const { serveBooklets } = await import('../book/booklets/serve-booklets.ts');
+        server.middlewares.use(await serveBooklets(paths));
       },
       'astro:config:done': () => enterStage('reading'),
       // Only what browsers run is compiled down; the code that draws pages runs here.
@@ -38,7 +40,14 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
           environments: { client: { build: CLIENT } },
         });
       },
-      'astro:build:start': () => enterStage('pages'),
+      'astro:build:start': async () => {
+        // Before the pages: they lead to what was printed, and say how large it is.
+        if (paths.extras) {
+          const { printForPages } = await import('../book/booklets/print-for-pages.ts');
+          await printForPages(paths);
+        }
+        enterStage('pages');
+      },
       'astro:build:done': async ({ dir }) => {
         const { finishBuild } = await import('./finish-build.ts');
         await finishBuild(paths, fileURLToPath(dir));

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import { findBookletProblems } from '../book/booklets/find-booklet-problems.ts';
+import { publishBooklets } from '../book/booklets/publish-booklets.ts';
 import { bundlePublicAdmin } from '../cms/bundle-admin.ts';
+import { writeOpenData } from '../exports/open-data/write-open-data.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import type { ArchivePaths } from '../load/archive-paths.ts';
 import { readArchive } from '../load/read-archive.ts';
@@ -30,7 +33,10 @@ export async function finishBuild(paths: ArchivePaths, out: string): Promise<voi
   });
   if (paths.extras)
     await publishCards(archive, { cache, out, onProgress: showProgress('正在画分享图片') });
+  if (paths.extras) await publishBooklets(archive.stories, { cache, out });
+  if (paths.extras) await writeOpenData(archive, paths, out);
   archive.problems.push(...(await findCardProblems(archive, paths)));
+  if (paths.extras) archive.problems.push(...(await findBookletProblems(archive, paths)));
   enterStage('search');
   await writeSearchIndex(archive, { cache, out });
   await bundlePublicAdmin({ out, cache });

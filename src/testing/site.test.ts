@@ -15,6 +15,7 @@ import { testMoments } from './site-moments.ts';
 import { testPages } from './site-pages.ts';
 import { testSearching } from './site-search.ts';
 import { testSharingCards } from './site-sharing-cards.ts';
+import { testStoryBooklets } from './site-story-booklets.ts';
 import { testUsbCopy } from './site-usb-copy.ts';
 import { visitSite } from './visit-site.ts';
 
@@ -41,5 +42,6 @@ testUsbCopy(OUT);
 testDialect(visit);
 testListeningLists(visit);
 testBooklets(visit);
+testStoryBooklets(visit);
 testLooking(visit);
 testSharingCards(visit);

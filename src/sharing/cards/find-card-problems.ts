@@ -24,7 +24,7 @@ function fileOf(page: string, { traced }: Archive): string {
 }
 
 /** The 1-based line on which a character first stands in a file; undefined where it doesn't. */
-async function lineOf(
+export async function lineOf(
   character: string,
   file: string,
   content: string,
