@@ -27,6 +27,7 @@ const SECTIONS = [
   '/topics/',
   '/glossary/',
   '/subscribe/',
+  '/finding-aid/',
 ];
 
 function pathsOf({ stories, albums, villages, people, pages }: Contents): string[] {

@@ -21,10 +21,11 @@ function credit(links: readonly NamedLink[], say: (names: string) => string): st
 
 /** 责任者 of what was told: `王秀英口述；陈晓采集；林静整理`. */
 export function responsibleFor({ narrators, interviewers, compilers }: PublishedStory): string {
+  const isOneHand = joinNames(interviewers) === joinNames(compilers);
   return joined([
     credit(narrators, t.told),
-    credit(interviewers, t.collected),
-    credit(compilers, t.compiled),
+    credit(interviewers, isOneHand ? t.collectedAndCompiled : t.collected),
+    !isOneHand && credit(compilers, t.compiled),
   ]);
 }
 
