@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readPdf } from '../book/print/pdf-for-tests.ts';
 import { readShard } from '../search/finding/shard.ts';
 import { bundleCache } from './bundle-once.ts';
 
@@ -25,7 +26,7 @@ export interface Fixture {
   build: (today?: string) => Promise<FixtureRun>;
   /** Runs `scripts/check.ts` on it. */
   check: (...flags: string[]) => Promise<FixtureRun>;
-  /** Every published file by its path, compressed ones opened, the search index as its characters. */
+  /** Every published file by its path, compressed ones opened, PDFs as what they say, the search index as its characters. */
   published: () => Promise<Map<string, string>>;
   /** One published file as bytes. */
   bytes: (path: string) => Promise<Buffer>;
@@ -64,6 +65,7 @@ const SHARD = /^search-index\/[^/]+\/\d+\.bin$/;
 
 function readable(path: string, bytes: Buffer): string {
   if (SHARD.test(path)) return [...readShard(bytes).places.keys()].join('\n');
+  if (path.endsWith('.pdf')) return readPdf(bytes).pages.join('\n');
   const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8').replaceAll('\u200B', '');
 }
