@@ -34,6 +34,7 @@ const PAGES = [
   '/about/',
   '/take-part/',
   '/takedown/',
+  '/data/',
   '/search/',
   '/reading/',
   MISSING_PAGE,
