@@ -40,10 +40,14 @@ export type Piece =
       who: string | null;
       /** Not one of those whose story it is. */
       asking: boolean;
+      /** Seconds into its recording, for an e-book that reads aloud; null where nobody wrote it. */
+      start: number | null;
       lines: { of: Run; plain: boolean }[];
     };
 
 export interface SetRecording {
+  /** Which of the story's recordings, from 0. */
+  index: number;
   title: Run;
   level: number;
   facts: Run[];

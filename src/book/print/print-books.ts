@@ -5,6 +5,7 @@ import type { ArchivePaths } from '../../load/archive-paths.ts';
 import { readArchive } from '../../load/read-archive.ts';
 import type { Book } from '../book.ts';
 import { gatherBook } from '../gather/gather-book.ts';
+import { nameOf, storiesOf } from './name-of.ts';
 import type { BookOrder } from './book-order.ts';
 import { openPress, type Press } from './open-press.ts';
 import { bookFile, explainWriting, writeBook } from './write-book.ts';
@@ -24,18 +25,6 @@ function volumesOf(book: Book): Book[] {
     subtitle: book.title,
     chapters: [chapter],
   }));
-}
-
-/** A story's booklet is called after it; of the other books, none after the whole one. */
-function nameOf(book: Book): string {
-  const { choice, title, subtitle, site } = book;
-  if (choice.of === 'village') return `${site.name}-${title}`;
-  if (choice.of === 'archive' || storiesOf(book).length === 1) return title;
-  return `${title}-${subtitle}`;
-}
-
-function storiesOf({ chapters }: Book) {
-  return chapters.flatMap(({ histories, stories }) => [...histories, ...stories]);
 }
 
 async function printOne(

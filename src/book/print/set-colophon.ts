@@ -7,6 +7,8 @@ import type { Manuscript } from './manuscript.ts';
 
 type Section = { title: string | null; listed: boolean; lines: string[] };
 type Entry = PublishedStory | PublishedAlbum;
+/** What is said otherwise on a screen: how it is set, and what can still be changed. */
+type Edition = { type: string; correctText: (days: number) => string };
 
 function namesOf(links: readonly NamedLink[]): string {
   return [...new Set(links.map(({ name }) => name))].join('、');
@@ -35,7 +37,11 @@ function contactOf({ site }: Book): string[] {
   return ways.length > 0 ? ways : [words.noContact];
 }
 
-function madeOf({ site, day, chapters }: Book, stories: readonly PublishedStory[]): string[] {
+function madeOf(
+  { site, day, chapters }: Book,
+  stories: readonly PublishedStory[],
+  { type }: Edition,
+): string[] {
   const collectors = namesOf(stories.flatMap(({ interviewers }) => interviewers));
   const compilers = namesOf(stories.flatMap((story) => story.compilers));
   const isSample = chapters.some(
@@ -49,23 +55,27 @@ function madeOf({ site, day, chapters }: Book, stories: readonly PublishedStory[
     words.madeOn(formatDay(day)),
     isSample ? words.sampleBook : '',
     site.url && words.online(site.url),
-    words.type,
+    type,
   ].filter((line) => line !== '');
 }
 
 /** How a book came to be, who agreed to what, and where to turn with it. */
-export function setColophon(book: Book, set: (text: string) => string): Manuscript['colophon'] {
+export function setColophon(
+  book: Book,
+  set: (text: string) => string,
+  edition: Edition = words,
+): Manuscript['colophon'] {
   const stories = book.chapters.flatMap(({ histories, stories: told }) =>
     [...histories, ...told].map(({ story }) => story),
   );
   const albums = book.chapters.flatMap((chapter) => chapter.albums);
   const sections: Section[] = [
-    { title: null, listed: false, lines: madeOf(book, stories) },
+    { title: null, listed: false, lines: madeOf(book, stories, edition) },
     { title: words.rights, listed: false, lines: [words.rightsText] },
     {
       title: words.correct,
       listed: false,
-      lines: [words.correctText(book.site.replyDays), ...contactOf(book)],
+      lines: [edition.correctText(book.site.replyDays), ...contactOf(book)],
     },
     { title: words.consents, listed: true, lines: [...stories, ...albums].flatMap(consentOf) },
   ];

@@ -60,6 +60,7 @@ function setRecording(
   const facts = [date && formatDay(date), place].flatMap((fact) => (fact ? [fact] : []));
   return [
     {
+      index,
       title: setNamed(several ? `${words.recordingNumber(index + 1)}　${named}` : named, setting),
       level: setting.level,
       facts: facts.map((fact) => setNamed(fact, setting)),

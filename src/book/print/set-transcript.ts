@@ -30,7 +30,15 @@ function setTurn(
   }));
   if (lines.length === 0) return [];
   const asking = turn.speaker !== null && tellers.size > 0 && !tellers.has(turn.speaker);
-  return [{ kind: 'turn', who: turn.speaker && setText(turn.speaker, setting), asking, lines }];
+  return [
+    {
+      kind: 'turn',
+      who: turn.speaker && setText(turn.speaker, setting),
+      asking,
+      start: turn.start,
+      lines,
+    },
+  ];
 }
 
 /** A transcript: its chapters as headings, its turns with who speaks. */
