@@ -4,6 +4,7 @@ import { wholeMinutes } from './words.ts';
 export const columns = {
   id: '编号（英文）',
   page: '网址',
+  folder: '资料文件的网址',
   periodFrom: '从哪一年讲起',
   periodTo: '讲到哪一年',
   recordedOn: '采集日期',

@@ -35,6 +35,7 @@ const labelled = <V extends readonly (readonly [string, string])[]>(vocabulary: 
   z.enum(idsOf(vocabulary)).meta({ labels: labelsOf(vocabulary) });
 const id = titled(text, t.id);
 const page = titled(text, t.page);
+const folder = titled(text, t.folder);
 
 const agreed = {
   consentScopes: like(z.array(labelled(consentScopes)), consent.shape.scopes),
@@ -50,6 +51,7 @@ const storyRecord = z.strictObject({
   kind: like(labelled(storyKinds), story.shape.kind),
   title: like(text, story.shape.title),
   page,
+  folder,
   narrators: like(z.array(named), story.shape.narrators),
   interviewers: like(z.array(named), story.shape.interviewers),
   compilers: like(z.array(named), story.shape.compilers),
@@ -121,6 +123,7 @@ const albumRecord = z.strictObject({
   referenceCode: like(maybe, album.shape.referenceCode),
   title: like(text, album.shape.title),
   page,
+  folder,
   village: like(named.nullable(), album.shape.village),
   providers: like(z.array(named), album.shape.providers),
   summary: like(maybe, album.shape.summary),
@@ -183,6 +186,7 @@ export const archiveShape = z.strictObject({
     station: text,
     fonds: maybe,
     home: text,
+    rights: z.strictObject({ address: text, statement: text }),
   }),
   stories: z.array(storyRecord),
   recordings: z.array(recordingRecord),

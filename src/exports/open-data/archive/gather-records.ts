@@ -9,6 +9,8 @@ import type {
 } from '../../../model/published.ts';
 import { recordedOn, soundOf } from '../../../catalogue/order-stories.ts';
 import { addressIn } from '../../../sharing/site-address.ts';
+import { folderOf, ROOT } from '../open-paths.ts';
+import { RIGHTS, RIGHTS_ADDRESS } from '../rights.ts';
 import type { ArchiveRecords } from './archive-shapes.ts';
 import { fondsOf } from './fonds-of.ts';
 import { listedArchive, type WholeArchive } from './listed-archive.ts';
@@ -39,6 +41,7 @@ function storyRecord(story: PublishedStory, site: Site): ArchiveRecords['stories
     kind: story.kind,
     title: story.title,
     page: addressIn(`/stories/${story.address}/`, site),
+    folder: addressIn(ROOT + folderOf('stories', story.address), site),
     narrators: people(story.narrators),
     interviewers: people(story.interviewers),
     compilers: people(story.compilers),
@@ -115,6 +118,7 @@ function albumRecord(album: PublishedAlbum, site: Site): ArchiveRecords['albums'
     referenceCode: album.referenceCode ?? null,
     title: album.title,
     page: addressIn(`/albums/${album.address}/`, site),
+    folder: addressIn(ROOT + folderOf('albums', album.address), site),
     village: album.village && named(album.village, 'villages', site),
     providers: album.providers.map((link) => named(link, 'people', site)),
     summary: album.summary ?? null,
@@ -170,6 +174,7 @@ export function gatherRecords(archive: WholeArchive): ArchiveRecords {
       station: site.station,
       fonds: fondsOf(site, [...stories, ...albums]),
       home: addressIn('/', site),
+      rights: { address: RIGHTS_ADDRESS, statement: RIGHTS },
     },
     stories: stories.map((story) => storyRecord(story, site)),
     recordings: stories.flatMap((story) =>

@@ -126,7 +126,7 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
     chunks.push(chunk);
   });
   const add = (name: string, parts: Iterable<string>) => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 3 });
     file.mtime = NO_TIME;
     zip.add(file);
     for (const part of parts) file.push(strToU8(part));
