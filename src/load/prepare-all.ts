@@ -1,6 +1,9 @@
-import type { Problem } from '../checks/problems.ts';
+import type { Problem, ProblemId } from '../checks/problems.ts';
+import { isSilenced } from '../media/silence/silencer.ts';
+import type { PublishedAlbum, PublishedStory } from '../model/published.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Outcome, Preparation, Prepared } from './publication.ts';
+import { silencedIn } from './published-media.ts';
 import { digestOf, type TextStore } from './text-store.ts';
 
 /** An entry's file and what came of it; its text is in the store. */
@@ -12,6 +15,8 @@ export interface Ready<P> {
 /** Where entries are prepared: what they need, what is kept, what is told. */
 export interface Workshop extends Omit<Preparation, 'textKey'> {
   store: TextStore;
+  /** The folder of everything that can be made again. */
+  cache: string;
   /** The digest of the code that prepares. */
   code: string;
   /** Keys of the store that are still good. */
@@ -20,6 +25,9 @@ export interface Workshop extends Omit<Preparation, 'textKey'> {
   reused: number;
   tick: () => void;
 }
+
+/** What the disk was to blame for, not the entry: next time it is tried again. */
+const PASSING: ReadonlySet<ProblemId> = new Set(['audio-silence-failed']);
 
 /** Entries read at once: enough to keep the disk busy, few enough to keep memory flat. */
 const AT_ONCE = 16;
@@ -39,8 +47,18 @@ function failed({ file }: EntryFile, error: unknown): Outcome<never> {
   return { published: null, reason: 'unreadable', problems: [problem], referenceCodes: [] };
 }
 
+/** Whether all that was made for an entry is still there. */
+async function isWhole(
+  published: PublishedStory | PublishedAlbum,
+  key: string,
+  { store, cache }: Workshop,
+): Promise<boolean> {
+  const sounds = silencedIn(published).map((id) => isSilenced(cache, id));
+  return (await store.has(`${key}.text`)) && !(await Promise.all(sounds)).includes(false);
+}
+
 /** Prepares one entry, or takes what was prepared before from the same bytes on the same day. */
-async function prepareOne<P>(
+async function prepareOne<P extends PublishedStory | PublishedAlbum>(
   file: EntryFile,
   prepare: Prepare<P>,
   workshop: Workshop,
@@ -49,7 +67,7 @@ async function prepareOne<P>(
   const key = keyOf(file, workshop);
   used.add(key);
   const known = await store.read<Outcome<P>>(key);
-  if (known && (known.published === null || (await store.has(`${key}.text`)))) {
+  if (known && (known.published === null || (await isWhole(known.published, key, workshop)))) {
     workshop.reused += 1;
     return known;
   }
@@ -60,12 +78,12 @@ async function prepareOne<P>(
   const { outcome, text } = prepared;
   if (text) await store.write(`${key}.text`, text);
   if (text?.said?.length) await store.write(`${key}.said`, text.said);
-  await store.write(key, outcome);
+  if (!outcome.problems.some(({ id }) => PASSING.has(id))) await store.write(key, outcome);
   return outcome;
 }
 
 /** Prepares every entry of a kind, in their order. */
-export async function prepareAll<P>(
+export async function prepareAll<P extends PublishedStory | PublishedAlbum>(
   files: EntryFile[],
   prepare: Prepare<P>,
   workshop: Workshop,

@@ -8,11 +8,13 @@ import type { EntryFile } from './entry-file.ts';
 import type { ReadEntry } from './read-entry.ts';
 import type { Register } from './register.ts';
 import type { MediaProbe } from './resolve-media.ts';
+import type { Silencer } from './silence-sound.ts';
 
 /** What preparing any entry needs to know about the archive around it. */
 export interface Preparation {
   register: Register;
   probe: MediaProbe;
+  silence: Silencer;
   /** The day in Asia/Shanghai, `YYYY-MM-DD`. */
   today: string;
   /** Where the text will be kept. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { mapText } from '../model/schema-walk.ts';
 import type { AudioSource, EntryText, PublishedRecording } from '../model/published.ts';
 import { recording as recordingSchema, type Recording } from '../model/recording.ts';
@@ -5,6 +6,7 @@ import { findTimesBeyond } from '../transcript/find-times-beyond.ts';
 import type { Publication } from './publication.ts';
 import { readTranscript, reportTranscript, type PublishableTranscript } from './read-transcript.ts';
 import { resolveAudio } from './resolve-media.ts';
+import { silenceOf } from './silence-of.ts';
 
 interface PublishedRecordingText {
   recording: PublishedRecording;
@@ -24,34 +26,60 @@ async function findSound(
   return typeof sound === 'string' ? null : sound.audio;
 }
 
-/** The sound that may be heard; none without consent, none while it speaks withheld passages. */
-async function publishSound(
-  recording: Recording,
-  index: number,
-  { transcript, silent }: PublishableTranscript,
-  publication: Publication,
+const HELD = { 'no-times': 'audio-held-back', 'nothing-left': 'audio-held-whole' } as const;
+
+/** The sound with nothing in it that is withheld; none where that can't be. */
+async function silenceSound(
+  sound: AudioSource,
+  file: string,
+  recordings: readonly Recording[],
+  { entry, silence, report }: Pick<Publication, 'entry' | 'silence' | 'report'>,
 ): Promise<AudioSource | null> {
-  const { read, passed, report } = publication;
-  const sound = await findSound(recording, index, publication);
-  if (!sound) return null;
-  const problems = findTimesBeyond(transcript, sound.duration);
-  reportTranscript(problems, ['recordings', index, 'transcript'], publication);
-  if (!passed.scopes.has('voice')) return null;
-  // Until those seconds are silenced in the sound itself, the whole recording stays back.
-  if (!silent) return sound;
-  const line = read.lineOf(['recordings', index]);
-  report({ id: 'audio-held-back', line, found: recording.file ?? '' });
+  // One file may be listed twice, with a text each: what one of them withholds is in both.
+  const spans = silenceOf(
+    recordings.filter((each) => each.file === file),
+    sound.duration,
+  );
+  if (typeof spans === 'string') report({ id: HELD[spans], found: file });
+  if (typeof spans === 'string') return null;
+  if (spans.length === 0) return sound;
+  const made = await silence({ file: join(entry.folder, file), audio: sound }, spans);
+  if (!('problem' in made)) return made;
+  if (made.problem === 'format') report({ id: 'audio-held-format', found: file });
+  else report({ id: 'audio-silence-failed', found: file, other: made.reason });
   return null;
 }
 
+/** The sound that may be heard; none without consent, nothing in it of withheld passages. */
+async function publishSound(
+  recordings: readonly Recording[],
+  index: number,
+  { transcript }: PublishableTranscript,
+  publication: Publication,
+): Promise<AudioSource | null> {
+  const { read, passed, report } = publication;
+  const recording = recordings[index]!;
+  const sound = await findSound(recording, index, publication);
+  if (!sound || recording.file === undefined) return null;
+  const problems = findTimesBeyond(transcript, sound.duration);
+  reportTranscript(problems, ['recordings', index, 'transcript'], publication);
+  if (!passed.scopes.has('voice')) return null;
+  const line = read.lineOf(['recordings', index]);
+  return silenceSound(sound, recording.file, recordings, {
+    ...publication,
+    report: (problem) => report({ ...problem, line }),
+  });
+}
+
 async function publishRecording(
-  recording: Recording,
+  recordings: readonly Recording[],
   index: number,
   publication: Publication,
 ): Promise<PublishedRecordingText> {
   const { disclosure, passed } = publication;
+  const recording = recordings[index]!;
   const text = readTranscript(recording, index, publication);
-  const audio = await publishSound(recording, index, text, publication);
+  const audio = await publishSound(recordings, index, text, publication);
   const turns = passed.scopes.has('text') ? text.turns : null;
   const {
     file,
@@ -81,7 +109,7 @@ export async function publishRecordings(
   publication: Publication,
 ): Promise<PublishedRecordingText[]> {
   const published: PublishedRecordingText[] = [];
-  for (const [index, recording] of recordings.entries())
-    published.push(await publishRecording(recording, index, publication));
+  for (const index of recordings.keys())
+    published.push(await publishRecording(recordings, index, publication));
   return published;
 }

@@ -15,11 +15,13 @@ import { publishContact } from './publish-contact.ts';
 import { publishPeople } from './publish-people.ts';
 import { publishVillages } from './publish-villages.ts';
 import { publishWords } from './publish-words.ts';
-import { mediaOf, type PublishedMedia } from './published-media.ts';
+import { mediaOf, silencedIn, type PublishedMedia } from './published-media.ts';
+import { forgetSilenced } from '../media/silence/silencer.ts';
 import { readSite } from './read-site.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { readRegister } from './register.ts';
 import { createMediaProbe } from './resolve-media.ts';
+import { createSilencer } from './silence-sound.ts';
 import { openTextStore } from './text-store.ts';
 
 export type { PublishedMedia };
@@ -49,25 +51,26 @@ type Published = PublishedStory | PublishedAlbum;
 
 /** What lies on the disk, before anything is published. */
 async function readDisk({ content, cache }: ArchivePaths) {
-  const [register, site, stories, albums, store, code, probe] = await Promise.all([
+  const probe = await createMediaProbe(cache);
+  const [register, site, stories, albums, store, code, silence] = await Promise.all([
     readRegister(content),
     readSite(content),
     readEntryFiles(content, 'stories'),
     readEntryFiles(content, 'albums'),
     openTextStore(cache),
     codeDigest(),
-    createMediaProbe(cache),
+    createSilencer(cache, probe),
   ]);
-  return { register, site, stories, albums, store, code, probe };
+  return { cache, register, site, stories, albums, store, code, probe, silence };
 }
 type Disk = Awaited<ReturnType<typeof readDisk>>;
 
 function openWorkshop(disk: Disk, today: string, { onProgress }: ReadOptions): Workshop {
-  const { register, store, code, probe } = disk;
+  const { cache, register, store, code, probe, silence } = disk;
   const total = disk.stories.files.length + disk.albums.files.length;
   let done = 0;
   const tick = () => onProgress?.((done += 1), total);
-  return { register, store, code, today, probe, used: new Set(), reused: 0, tick };
+  return { cache, register, store, code, today, probe, silence, used: new Set(), reused: 0, tick };
 }
 
 function urlOf({ kind }: EntryFile, { address }: Published): string {
@@ -158,6 +161,8 @@ export async function readArchive(
   );
   const contact = await publishContact(paths.content, disk.site, disk.probe);
   await disk.store.prune(workshop.used);
+  const made = [...stories, ...albums].flatMap(silencedIn);
+  await forgetSilenced(paths.cache, new Set(made));
   return {
     ...reportHeld(ready),
     traced,
@@ -172,7 +177,7 @@ export async function readArchive(
     media: [
       ...contact.media,
       ...ready.flatMap(({ prepared, file }) =>
-        prepared.published ? mediaOf(prepared.published, file) : [],
+        prepared.published ? mediaOf(prepared.published, file, paths.cache) : [],
       ),
     ],
     problems: [

@@ -12,8 +12,6 @@ export interface PublishableTranscript {
   transcript: Transcript;
   /** What may be read; null where nothing was written. */
   turns: (Turn | Chapter)[] | null;
-  /** Whether something said in the recording is withheld in either version. */
-  silent: boolean;
 }
 
 /** Where a transcript's own first line stands in the file: under its key, in a YAML block. */
@@ -30,16 +28,6 @@ export function reportTranscript(
 function versionOf({ transcript, verbatim }: Recording): Version | null {
   if (transcript?.trim()) return 'transcript';
   return verbatim?.trim() ? 'verbatim' : null;
-}
-
-/** Of every mark that withholds, whatever stands between its characters. */
-const IN_EVERY_MARK = '公';
-
-/** Whether something said in a recording is withheld, in either of its texts. */
-export function speaksWithheld({ transcript, verbatim }: Recording): boolean {
-  return [transcript, verbatim].some(
-    (text = '') => text.includes(IN_EVERY_MARK) && withholdTurns(parseTranscript(text).parts).found,
-  );
 }
 
 /** A recording's text as readers may see it. */
@@ -62,6 +50,5 @@ export function readTranscript(
     version,
     transcript,
     turns: version && turns,
-    silent: speaksWithheld(recording),
   };
 }

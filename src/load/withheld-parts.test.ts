@@ -40,14 +40,14 @@ describe('withheld passages', () => {
   test.each([
     ['transcript', '[0:01] 甲大娘：好【不公开】密【公开】'],
     ['verbatim', '[0:01] 甲大娘：好【不公开】密【公开】'],
-  ])('in the %s keep the sound back', async (version, said) => {
+  ])('in the %s keep the sound back where nothing of it would be heard', async (version, said) => {
     const { read, story } = await readStory(ALL, {
       fields: `title: 井\nrecordings:\n  - {file: visit.wav, ${version}: "${said}"}`,
       body: '',
     });
     expect(story.recordings[0]).toMatchObject({ audio: null });
     expect(read.media).toEqual([]);
-    expect(read.problems).toMatchObject([{ id: 'audio-held-back', found: 'visit.wav', line: 4 }]);
+    expect(read.problems).toMatchObject([{ id: 'audio-held-whole', found: 'visit.wav', line: 4 }]);
   });
 
   test('in the 档案本 keep the sound back even where the 传播本 left them out', async () => {

@@ -14,6 +14,9 @@ export interface OpenPassage {
   bracket: string | null;
 }
 
+/** Of every mark that withholds, whatever stands between its characters. */
+export const IN_EVERY_MARK = '公';
+
 interface Withheld {
   text: string;
   /** The passage that is still open at the end of this text. */
@@ -51,7 +54,7 @@ function byBracket(mark: WithheldMark, bracket: string): number {
 
 /** Replaces withheld passages of one text; `open` carries a passage over from the text before. */
 export function withholdText(text: string, open: OpenPassage | null = null): Withheld {
-  if (!open && !text.includes('公'))
+  if (!open && !text.includes(IN_EVERY_MARK))
     return { text, open, withheld: '', found: false, strays: [], openedAt: null };
   let inside = open;
   let found = open !== null;

@@ -1,28 +1,16 @@
-import { createReadStream } from 'node:fs';
-import { MPEGDecoder } from 'mpg123-decoder';
 import type { Heard, RecordingDoubt } from './heard.ts';
 import { measureLoudness, type Loudness } from './loudness.ts';
 import { id3Length } from './mp3-frames.ts';
-import { beginWalk, walkMp3, type Mp3Walk } from './mp3-walk.ts';
+import { decodeMp3 } from './mp3-sound.ts';
+import { beginWalk, type Mp3Walk } from './mp3-walk.ts';
 import { readHead } from './read-head.ts';
 
 /** Of the frames an encoder promised, this part may be missing before we speak of it. */
 const MISSING = 0.01;
 
-/** Decodes as it walks; memory stays at one chunk however long the recording is. */
-async function decode(file: string, start: number, walk: Mp3Walk): Promise<Loudness> {
+async function listen(file: string, start: number, walk: Mp3Walk): Promise<Loudness> {
   const loudness = measureLoudness();
-  const decoder = new MPEGDecoder({ enableGapless: false });
-  await decoder.ready;
-  try {
-    const chunks = createReadStream(file, { start }) as AsyncIterable<Buffer>;
-    for await (const frames of walkMp3(chunks, walk)) {
-      const { channelData, sampleRate } = decoder.decode(frames);
-      loudness.add(channelData, sampleRate);
-    }
-  } finally {
-    decoder.free();
-  }
+  for await (const { channels, rate } of decodeMp3(file, start, walk)) loudness.add(channels, rate);
   return loudness;
 }
 
@@ -44,7 +32,7 @@ function doubtsOf(walk: Mp3Walk, loudness: Loudness): RecordingDoubt[] {
 export async function hearMp3(file: string): Promise<Heard | null> {
   const start = id3Length(await readHead(file));
   const walk = beginWalk();
-  const loudness = await decode(file, start, walk);
+  const loudness = await listen(file, start, walk);
   if (walk.soundBytes <= walk.otherBytes) return walk.otherBytes > 0 ? null : nothing();
   return { seconds: walk.seconds, peaks: loudness.peaks(), doubts: doubtsOf(walk, loudness) };
 }

@@ -35,6 +35,8 @@ export interface AudioSource {
   bytes: number;
   /** Loudness from start to end, at most 200 whole numbers from 0 to 100; null where unknown. */
   peaks: number[] | null;
+  /** Withheld passages are silent in it: it was made from the original and lies below the cache. */
+  silenced?: true | undefined;
 }
 
 export type PublishedPhoto = Omit<Photo, 'people' | 'withheld'> & {

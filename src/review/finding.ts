@@ -23,6 +23,7 @@ export const reviewKinds = {
   'home-address': 'must',
   'withheld-unclosed': 'must',
   'withheld-unopened': 'must',
+  'sound-silenced': 'look',
   'sound-held-back': 'look',
   'name-not-covered': 'must',
   'name-hinted': 'look',

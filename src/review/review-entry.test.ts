@@ -45,17 +45,32 @@ describe('it finds', () => {
     [
       'sound-held-back',
       {
-        fields:
-          'recordings:\n  - {file: a.mp3, transcript: "[0:01] 王秀英：【不公开】那年【公开】好"}',
+        fields: 'recordings:\n  - {file: a.mp3, transcript: "王秀英：【不公开】那年【公开】好"}',
       },
-      /没有这段录音的声音/,
+      /没有可靠的时间.*没有这段录音的声音/,
+    ],
+    [
+      'sound-held-back',
+      {
+        fields:
+          'recordings:\n  - {file: a.m4a, transcript: "[0:05] 甲：好\\n[0:20] 甲：【不公开】"}',
+      },
+      /另存为 MP3/,
+    ],
+    [
+      'sound-silenced',
+      {
+        fields:
+          'recordings:\n  - {file: a.mp3, transcript: "[0:05] 甲：好\\n[0:20] 甲：【不公开】那【公开】\\n[0:30] 甲：好\\n[1:10] 甲：【不公开】"}',
+      },
+      /“a.mp3”里有 2 处不公开（0:19 到 0:31、1:09 到结尾），网站上听到这里是静音/,
     ],
     [
       'sound-held-back',
       {
         fields: 'recordings:\n  - {file: a.mp3, verbatim: "[0:01] 王秀英：［不 公\u200B 开］那年"}',
       },
-      /没有这段录音的声音/,
+      /整段都要静音.*没有这段录音的声音/,
     ],
     ['name-not-covered', { body: '秀英挑水去了。', consent: unnamed }, /“秀英”却不会换成“老奶奶”/],
     ['name-hinted', { body: '老王不说话。', consent: unnamed }, /“老王”说的如果是同一位/],

@@ -45,8 +45,10 @@ export const reviewStrings = {
       `“${found}”这里的【不公开】没有收尾，后面的全都不会公开，请在该公开的地方补上【公开】。`,
     'withheld-unopened': ({ found }) =>
       `“${found}”这里有【公开】，前面却没有【不公开】，请看看是不是漏了开头。`,
-    'sound-held-back': ({ found }) =>
-      `录音“${found}”里说到了不公开的话，所以网站上只有文字，没有这段录音的声音。`,
+    'sound-silenced': ({ found, other, times }) =>
+      `录音“${found}”里有 ${times} 处不公开（${other}），网站上听到这里是静音。`,
+    'sound-held-back': ({ found, other }) =>
+      `录音“${found}”里有不公开的话，${other}，所以网站上没有这段录音的声音。`,
     'name-not-covered': ({ found, other, times }) =>
       `没有同意公开姓名，文中的“${found}”${places(times)}却不会换成${other ? `“${other}”` : '化名'}，请把它加到人物的“别的称呼”里。`,
     'name-hinted': ({ found, times }) =>
@@ -65,6 +67,15 @@ export const reviewStrings = {
     'check-mark-left': ({ found, times }) =>
       `“${found}”还有待核的地方${places(times)}，请对着录音再听一遍。`,
   } satisfies Record<ReviewId, (said: Said) => string> as Record<ReviewId, (said: Said) => string>,
+  // What is silent of a recording, and why all of it is held back.
+  silence: {
+    span: (from: string, to: string | null) =>
+      to === null ? `${from} 到结尾` : `${from} 到 ${to}`,
+    'no-times':
+      '可是那里没有可靠的时间，不知道该从哪里静音到哪里，请在听写台给这几段和前后的话标上时间',
+    'nothing-left': '照标记和时间整段都要静音，如果不该是这样，请看看不公开的标记有没有收尾',
+    format: '这种格式没法只让这几处静音，请另存为 MP3 再放进来',
+  },
   // Why readers would not see it: one sentence each.
   held: {
     unreadable: '还不能公开：有的信息填得不对，不能确定老人同意了什么。',
