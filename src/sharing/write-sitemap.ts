@@ -27,6 +27,7 @@ const SECTIONS = [
   '/topics/',
   '/glossary/',
   '/subscribe/',
+  '/data/',
   '/finding-aid/',
 ];
 

@@ -11,7 +11,7 @@ export type Target =
   | { to: 'home'; address: string | null };
 
 /** For people at a desk, for search engines, for programs: nothing of it goes on a stick. */
-const STAYS = /^(admin|desk)\/|\.(xml|opml|rss|atom|webmanifest)$|^robots\.txt$|^_/;
+const STAYS = /^(admin|desk|data)\/|\.(xml|opml|rss|atom|webmanifest)$|^robots\.txt$|^_/;
 /** Any that nobody has. */
 const NOWHERE = 'http://site.invalid';
 /** A page that sends on to one that sends on … is a circle. */

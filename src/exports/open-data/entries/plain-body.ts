@@ -5,6 +5,11 @@ import { splitProse } from '../../../search/split-prose.ts';
 import { openData as words } from '../../../strings/open-data.ts';
 import { formatClock } from '../../../transcript/format-clock.ts';
 
+/** Headings and list items stay what they are where their tags are gone; transcripts mark chapters so. */
+function marked(html: string): string {
+  return html.replace(/<h\d>/g, '$&## ').replace(/<li>(?:<p>)?/g, '<li>· ');
+}
+
 function photoLines(block: Block, photos: readonly PublishedPhoto[]): string[] {
   const caption = 'caption' in block ? block.caption : undefined;
   const single = block.type === 'Photo' ? caption : undefined;
@@ -18,7 +23,7 @@ function photoLines(block: Block, photos: readonly PublishedPhoto[]): string[] {
 function linesOf(block: Block, photos: readonly PublishedPhoto[]): string[] {
   switch (block.type) {
     case 'prose':
-      return splitProse(block.html);
+      return splitProse(marked(block.html));
     case 'AudioClip': {
       const { recording, from, to, caption = '' } = block;
       return [words.clipHere(recording, formatClock(from), formatClock(to), caption)];

@@ -57,7 +57,7 @@ export function writeStoryText(open: OpenEntry, text: EntryText, site: Site): st
   return [
     `${head.join('\n')}\n`,
     section(words.sections.summary, entry.summary ? [entry.summary] : []),
-    section(words.sections.body, plainBody(text.body, entry.photos)),
+    section(words.sections.body, [plainBody(text.body, entry.photos).join('\n\n')]),
     ...recordings.map((each, index) => recordingText(each, index, text.transcripts[index] ?? null)),
     section(strings.story.photos, entry.photos.map(photoLine)),
     section(
