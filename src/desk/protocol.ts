@@ -117,6 +117,13 @@ export const actionParams = {
   }),
   keptWritings: z.object({ collection: text.optional(), slug: text.nullable().optional() }),
   forgetWriting: z.object({ id: writingId, at: z.number() }),
+  /** `path`: the entry that is open, if it has been saved; `beside`: its other photos. */
+  alikePhotos: z.object({
+    blob: text,
+    path: text.nullable(),
+    beside: z.array(z.object({ name: text, blob: text })).default([]),
+  }),
+  photosToAsk: z.object({}),
 } as const;
 
 export type ActionName = keyof typeof actionParams;

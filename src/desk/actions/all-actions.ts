@@ -11,6 +11,7 @@ import { entryHistory, entryVersion, restoreEntry } from './history.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
 import { persistEntry } from './persist-entry.ts';
+import { alikePhotos, photosToAsk } from './photos.ts';
 import {
   unpublishedEntries,
   unpublishedEntry,
@@ -65,4 +66,6 @@ export const actions: Actions = {
   keepWriting,
   keptWritings,
   forgetWriting,
+  alikePhotos,
+  photosToAsk,
 };
