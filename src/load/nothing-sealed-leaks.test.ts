@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { play } from '../media/silence/sound-for-tests.ts';
+import { silenceStrings } from '../strings/silence.ts';
 import { createFixture, type Fixture } from '../testing/build-fixture.ts';
+import { makeRecording } from '../testing/fixture-media.ts';
 import {
   contentOf,
   filesNaming,
@@ -76,12 +80,38 @@ const open: Planted = {
   extra: 'shortCode: k8mp',
 };
 
+/** A public story whose recording has words in it that are not: as written, and as sound. */
+const SAID = { withheld: '厵', shown: '犇', sound: '<half-silent>' };
+const halfSilent = {
+  'stories/half-silent-story/visit.wav': makeRecording(SAID.sound),
+  'stories/half-silent-story/index.mdx': `---
+title: 半静
+village: shared-village
+recordings:
+  - file: visit.wav
+    transcript: |
+      [0:01] 采集者：问${SAID.shown}话？
+      [0:04] 口述者：答【不公开】${SAID.withheld}【公开】。
+      [0:06] 口述者：答${SAID.shown}话。
+    verbatim: |
+      [0:01] 采集者：问${SAID.shown}话？
+      [0:10] 口述者：【不公开】${SAID.withheld}
+consent: {${FULL}}
+---
+
+正文。
+
+<AudioClip recording="1" from="0:04" to="0:06" caption="片段" />
+`,
+};
+
 describe('what consent holds back', () => {
   let fixture: Fixture;
   let printed = '';
   beforeAll(async () => {
     const content = {
       ...(await contentOf([...held, withdrawn, withdrawnUnlisted, unlisted, open])),
+      ...halfSilent,
       'albums/sealed-album/index.mdx': `---\ntitle: 李家相册\nconsent: {${FULL}, access: sealed, tombstone: true}\n---\n`,
     };
     fixture = await createFixture(content, { extras: true });
@@ -189,6 +219,35 @@ describe('what consent holds back', () => {
     const unlistedIn = await naming(unlistedFolder, KEY);
     expect(unlistedIn.length).toBeGreaterThan(0);
     expect(unlistedIn.filter((path) => !path.startsWith(unlistedFolder))).toEqual([]);
+  });
+
+  it('leaves no trace of words withheld in a public recording, and silence where they are said', async () => {
+    const published = await fixture.published();
+    const naming = (text: string) =>
+      [...published].filter(([path, content]) => `${path}${content}`.includes(text));
+    expect(naming(SAID.withheld)).toEqual([]);
+    expect(naming(SAID.sound)).toEqual([]);
+    expect(naming(SAID.shown).map(([path]) => path)).toEqual(
+      expect.arrayContaining([
+        'stories/half-silent-story/index.html',
+        'stories/half-silent-story/recording-1.vtt',
+      ]),
+    );
+    const page = published.get('stories/half-silent-story/index.html')!;
+    expect(page).toContain(silenceStrings.heard);
+    const [sound, ...others] = mediaIn(page).filter((name) => name.endsWith('.mp3'));
+    expect(others).toEqual([]);
+    const { loudness } = await play(join(fixture.out, 'media', sound!));
+    for (const [from, to] of [
+      [3.6, 6.9],
+      [9.6, 11.9],
+    ] as const)
+      expect(loudness(from, to)).toBeLessThan(10 ** (-70 / 20));
+    for (const [from, to] of [
+      [0.5, 3.4],
+      [7.2, 9.3],
+    ] as const)
+      expect(loudness(from, to)).toBeGreaterThan(0.02);
   });
 
   it('says which story lacks consent and what is missing, and fails nothing else', () => {

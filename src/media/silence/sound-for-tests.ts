@@ -69,7 +69,9 @@ export async function play(file: string): Promise<Played> {
     rate = piece.rate;
     parts.push(mixDown(piece.channels, 1));
   }
-  const samples = Float32Array.from(parts.flatMap((part) => [...part])).subarray(gap);
+  const all = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
+  parts.reduce((at, part) => (all.set(part, at), at + part.length), 0);
+  const samples = all.subarray(gap);
   const loudness = (from: number, to: number) => {
     const heard = samples.subarray(Math.round(from * rate), Math.round(to * rate));
     return Math.sqrt(heard.reduce((sum, sample) => sum + sample * sample, 0) / heard.length);
