@@ -30,7 +30,7 @@ export function archiveIntegration(paths: ArchivePaths): AstroIntegration {
         const { serveCards } = await import('../sharing/cards/serve-cards.ts');
         server.middlewares.use(serveCards(paths));
         const { serveBooklets } = await import('../book/booklets/serve-booklets.ts');
-        server.middlewares.use(await serveBooklets(paths));
+        server.middlewares.use(serveBooklets(paths));
       },
       'astro:config:done': () => enterStage('reading'),
       // Only what browsers run is compiled down; the code that draws pages runs here.

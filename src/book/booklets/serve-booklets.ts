@@ -6,6 +6,7 @@ import { readArchive } from '../../load/read-archive.ts';
 import { openBooklets } from './booklet-of.ts';
 import { keepBookletList } from './booklet-list.ts';
 import { bookletName, currentPrint } from './booklet-name.ts';
+import { canPrint } from './open-press-or-null.ts';
 import { openShop, printBooklet, type Shop } from './print-booklets.ts';
 
 async function findBooklet(
@@ -21,9 +22,12 @@ async function findBooklet(
 }
 
 /** Middleware for `npm run dev`: `/media/booklets/<address>.pdf`, printed when somebody asks. */
-export async function serveBooklets(paths: ArchivePaths) {
+export function serveBooklets(paths: ArchivePaths) {
   const shop = openShop(paths.cache);
-  await keepBookletList(paths.cache, { onDemand: true });
+  // Nobody waits for the press to be tried; pages lead to booklets from then on.
+  void canPrint()
+    .then((can) => (can ? keepBookletList(paths.cache, { onDemand: true }) : undefined))
+    .catch(() => undefined);
   return async (
     request: IncomingMessage,
     response: ServerResponse,
