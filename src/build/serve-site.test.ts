@@ -12,7 +12,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<h1>首页</h1>');
   await writeFile(join(folder, '404.html'), '<h1>没有这一页</h1>');
   await writeFile(join(folder, 'sound.mp3'), Buffer.alloc(1000, 7));
-  for (const name of ['story.txt', 'story.jsonld', 'a.vtt', 'a.csv'])
+  for (const name of ['story.txt', 'story.jsonld', 'a.vtt', 'a.csv', 'a.xlsx'])
     await writeFile(join(folder, name), '井');
   for (const name of ['media', '_astro', 'search-index/5e6f']) {
     await mkdir(join(folder, name), { recursive: true });
@@ -48,11 +48,14 @@ it('shows the site’s own page for what is not there', async () => {
 it('says in which alphabet texts are that have no way to say it themselves', async () => {
   const typeOf = async (name: string) =>
     (await fetch(`${server.address}/${name}`)).headers.get('content-type');
-  expect(await Promise.all(['story.txt', 'story.jsonld', 'a.vtt', 'a.csv'].map(typeOf))).toEqual([
+  expect(
+    await Promise.all(['story.txt', 'story.jsonld', 'a.vtt', 'a.csv', 'a.xlsx'].map(typeOf)),
+  ).toEqual([
     'text/plain;charset=utf-8',
     'application/ld+json;charset=utf-8',
     'text/vtt;charset=utf-8',
     'text/csv;charset=utf-8',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ]);
 });
 

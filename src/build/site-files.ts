@@ -16,6 +16,9 @@ const TEXTS: Record<string, string> = {
   vtt: 'text/vtt',
 };
 
+/** The server's own list of types does not know workbooks. */
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The files of a folder, with Range: sound can be moved about in. */
 export function folderFiles(folder: string): Handler {
   return sirv(folder, {
@@ -25,6 +28,7 @@ export function folderFiles(folder: string): Handler {
       const kept = keepFor(path);
       if (kept) response.setHeader('cache-control', kept);
       const type = TEXTS[path.slice(path.lastIndexOf('.') + 1)];
+      if (path.endsWith('.xlsx')) response.setHeader('content-type', XLSX);
       if (type) response.setHeader('content-type', `${type};charset=utf-8`);
     },
   });
