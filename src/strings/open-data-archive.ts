@@ -52,6 +52,15 @@ export const files = {
   },
 } as const;
 
+/** What else there is of the whole archive, outside `/data/v1/`. */
+export const besides = {
+  findingAid: [
+    '全宗指南（网页）',
+    '收着什么，怎么来的，怎么编排，怎样查阅，附全部目录；可以打印。',
+  ],
+  sitemap: ['网站地图', '每一页的网址，给搜索引擎。'],
+} as const;
+
 /** The tables' own names, as their package lists them. */
 export const tableTitles = {
   stories: '故事',

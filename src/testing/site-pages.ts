@@ -37,6 +37,7 @@ const PAGES = [
   '/data/',
   '/search/',
   '/reading/',
+  '/finding-aid/',
   MISSING_PAGE,
 ];
 
