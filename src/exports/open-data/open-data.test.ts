@@ -2,7 +2,7 @@ import { Validator } from '@hyperion-framework/validator';
 import { expect, it } from 'vitest';
 import { HOSTILE, openDataArchive, SITE, writeFor } from './open-data-for-tests.ts';
 import { openFiles } from './open-parts.ts';
-import { isOfPattern } from './open-paths.ts';
+import { ofPattern } from './open-paths.ts';
 
 /** The MIT-licensed checker carries IIIF's own JSON schema for Presentation 3. */
 const iiif = new Validator({ allErrors: true });
@@ -31,8 +31,8 @@ it('passes on all that it announces, and of what is listed only', async () => {
   const written = await whole();
   const paths = [...written.keys()].filter((path) => path !== 'index.json');
   for (const { path } of openFiles)
-    expect([path, paths.some((each) => isOfPattern(each, path))]).toEqual([path, true]);
-  const named = paths.filter((path) => openFiles.some((file) => isOfPattern(path, file.path)));
+    expect([path, paths.some(ofPattern(path))]).toEqual([path, true]);
+  const named = paths.filter((path) => openFiles.some((file) => ofPattern(file.path)(path)));
   expect(named).toEqual(paths);
   expect([...new Set(paths.map((path) => path.split('/')[1]))]).not.toContain('hidden');
   for (const [path, text] of written) {

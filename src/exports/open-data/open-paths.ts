@@ -5,12 +5,13 @@ export const VERSION = 1;
 export const ROOT = `/data/v${VERSION}/`;
 
 /** Whether a path is one of those that a pattern with `{address}` and `{number}` means. */
-export function isOfPattern(path: string, pattern: string): boolean {
+export function ofPattern(pattern: string): (path: string) => boolean {
   const source = pattern
     .replace(/[.+?^$()|[\]\\]/g, '\\$&')
     .replace('{address}', '[^/]+')
     .replace('{number}', '\\d+');
-  return new RegExp(`^${source}$`, 'u').test(path);
+  const all = new RegExp(`^${source}$`, 'u');
+  return (path) => all.test(path);
 }
 
 /** Where the files of a story or an album lie, below {@link ROOT}. */

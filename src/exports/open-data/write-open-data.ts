@@ -6,7 +6,7 @@ import { readEntryText } from '../../load/text-store.ts';
 import { INDEX, writeIndex } from './write-index.ts';
 import type { OpenArchive, OpenPart, WriteOpenFile } from './open-part.ts';
 import { openParts } from './open-parts.ts';
-import { isOfPattern, ROOT } from './open-paths.ts';
+import { ofPattern, ROOT } from './open-paths.ts';
 
 /** What of an archive is in no list is not here either. */
 export function openArchive(archive: Archive, { cache, today }: ArchivePaths): OpenArchive {
@@ -27,8 +27,9 @@ export function openArchive(archive: Archive, { cache, today }: ArchivePaths): O
 /** Writes into `folder` what is announced, and nothing else: a list that is wrong fails the build. */
 function createWriter(folder: string, patterns: readonly string[]): WriteOpenFile {
   const made = new Set<string>();
+  const announced = patterns.map(ofPattern);
   return async (path, content) => {
-    if (!patterns.some((pattern) => isOfPattern(path, pattern)))
+    if (!announced.some((isOne) => isOne(path)))
       throw new Error(`/data/ 里没有说到 ${path}，没有写。请把这件事告诉维护者。（data-unlisted）`);
     const file = join(folder, path);
     const within = dirname(file);
