@@ -21,6 +21,7 @@ export const columns = {
   image: '照片网址',
   width: '宽（像素）',
   height: '高（像素）',
+  silenced: '有静音处',
   text: '文字稿本',
   turns: '文字稿段数',
   name: '姓名',
@@ -111,6 +112,7 @@ export const transfer = {
   remarks: {
     sample: '示例：虚构的样例，不是真人真事，不宜移交',
     synthesised: '电脑合成的声音',
+    silenced: '不公开的几处已变成静音，这里的大小和格式是公开的那一份',
     unidentified: (who: string) => `待认：${who}`,
     rights: (text: string) => `使用要求：${text}`,
     source: (text: string) => `来源：${text}`,

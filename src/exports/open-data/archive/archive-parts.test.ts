@@ -4,6 +4,7 @@ import { ALL, readStory } from '../../../load/story-for-tests.ts';
 import { consentYaml, createTemporaryArchive, storyFile } from '../../../load/temporary-archive.ts';
 import { titleOf } from '../../../model/schema-walk.ts';
 import { archiveForTests, HOSTILE, KEYS } from '../../../sharing/archive-for-tests.ts';
+import { transfer } from '../../../strings/open-data-archive.ts';
 import { recordShapes, tableNames, type ArchiveRecords } from './archive-shapes.ts';
 import { readCsv, readFiles } from './read-files-for-tests.ts';
 
@@ -127,6 +128,22 @@ describe('what may not be known', () => {
     const [head, ...rows] = readCsv(files.get('transfer-list.csv')!);
     expect(rows.map((row) => row[head!.indexOf('载体类型')])).toEqual(['文字', '文字']);
     expect(all(files)).not.toContain('/media/');
+  });
+
+  it('is not said where a passage or a photo is withheld; a recording says that it is silent there', async () => {
+    const { read } = await readStory(ALL, {
+      fields: `title: 井【不公开：䲜】
+photos: [{file: 王秀英.jpg, caption: 䲜, withheld: true}]
+recordings:
+  - {file: visit.wav, transcript: "[0:00] 甲：好\\n[0:02] 甲：【不公开】䲜【公开】"}`,
+      body: '',
+    });
+    const files = await readFiles(read);
+    expect(parse(files).recordings).toMatchObject([{ silenced: true }]);
+    expect(parse(files).photos).toEqual([]);
+    const said = all(files);
+    expect(said).not.toContain('䲜');
+    expect(said).toContain(transfer.remarks.silenced);
   });
 
   it('leaves no trace of what was withdrawn', async () => {

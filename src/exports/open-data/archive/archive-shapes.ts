@@ -82,6 +82,7 @@ const recordingRecord = z.strictObject({
   format: titled(maybe, t.format),
   bytes: titled(count.nullable(), t.bytes),
   sound: titled(maybe, t.sound),
+  silenced: titled(z.boolean(), t.silenced),
   text: titled(
     z
       .enum(['transcript', 'verbatim'])

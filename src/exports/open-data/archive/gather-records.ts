@@ -80,6 +80,7 @@ function recordingRecord(
     format: audio && audio.extension,
     bytes: audio && audio.bytes,
     sound: audio && addressIn(mediaUrl(`${audio.id}.${audio.extension}`), site),
+    silenced: audio?.silenced ?? false,
     text: recording.text,
     turns: recording.turnCount,
     synthesised: recording.synthesised,

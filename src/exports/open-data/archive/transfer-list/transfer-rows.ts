@@ -118,6 +118,7 @@ function recordingRow(
     note: joined([
       story.sample && t.remarks.sample,
       recording.synthesised && t.remarks.synthesised,
+      audio?.silenced && t.remarks.silenced,
     ]),
     link: audio
       ? addressIn(mediaUrl(`${audio.id}.${audio.extension}`), station.site)
