@@ -1,6 +1,6 @@
 /** `npm run bench:book`: what a book costs, beside the same text through Typst as it is. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -25,6 +25,8 @@ const LIMITS = { stories: 200, seconds: 30, peak: 1.5e9 };
 
 interface BookUse {
   seconds: number;
+  /** Of all its threads, in seconds. */
+  cpu: number;
   peak: number;
   pages: number;
   bytes: number;
@@ -44,18 +46,33 @@ async function measure(kind: string, environment: Record<string, string>): Promi
   return { seconds, ...(JSON.parse(stdout) as Omit<BookUse, 'seconds'>) };
 }
 
-function say(label: string, { seconds, peak, pages, bytes }: BookUse): void {
-  const [time, memory] = [seconds.toFixed(1).padStart(6), (peak / 1e6).toFixed(0).padStart(6)];
+function say(label: string, { seconds, cpu, peak, pages, bytes }: BookUse): void {
+  const time = `${seconds.toFixed(1).padStart(6)} ${cpu.toFixed(1).padStart(6)}`;
+  const memory = (peak / 1e6).toFixed(0).padStart(6);
   const size = (bytes / 1e6).toFixed(1).padStart(6);
   process.stdout.write(`${time} ${memory} ${String(pages).padStart(6)} ${size}  ${label}\n`);
+}
+
+/** Gives each photo bytes of its own, as an archive has them: the same picture, and a comment in it. */
+async function tellApart(content: string): Promise<void> {
+  const names = await readdir(content, { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('.jpg'))) {
+    const file = join(content, name);
+    const photo = await readFile(file);
+    const comment = Buffer.from(name);
+    const head = Buffer.from([0xff, 0xfe, 0, comment.length + 2]);
+    await rm(file);
+    await writeFile(file, Buffer.concat([photo.subarray(0, 2), head, comment, photo.subarray(2)]));
+  }
 }
 
 /** Measures one size; returns whether it stays within what is allowed. */
 async function benchSize(stories: number, folder: string): Promise<boolean> {
   const [content, cache] = [join(folder, `content-${stories}`), join(folder, `cache-${stories}`)];
   await writeArchive(content, stories, join(folder, 'pool'));
+  await tellApart(content);
   const environment = { ARCHIVE_CONTENT: content, ARCHIVE_CACHE: cache, ARCHIVE_TODAY: TODAY };
-  process.stdout.write(`\n${stories} 篇\n    秒     MB     页     MB\n`);
+  process.stdout.write(`\n${stories} 篇\n    秒 CPU 秒  内存MB   页  文件MB\n`);
   const cold = await measure('volume', environment);
   say('整本，头一次（读档案、缩照片都在内）', cold);
   const warm = await measure('volume', environment);
@@ -66,8 +83,8 @@ async function benchSize(stories: number, folder: string): Promise<boolean> {
   process.stdout.write(
     `单篇小册子，同一台机器接着印：每篇 ${booklets.milliseconds!.toFixed(0)} 毫秒（中位数）\n`,
   );
-  const [time, memory] = [warm.seconds / plain.seconds, warm.peak / plain.peak];
-  process.stdout.write(`是对照的：用时 ${time.toFixed(2)} 倍，内存 ${memory.toFixed(2)} 倍\n`);
+  const [time, memory] = [warm.cpu / plain.cpu, warm.peak / plain.peak];
+  process.stdout.write(`是对照的：CPU ${time.toFixed(2)} 倍，内存 ${memory.toFixed(2)} 倍\n`);
   const isHeld = cold.seconds <= LIMITS.seconds && cold.peak <= LIMITS.peak;
   if (stories === LIMITS.stories)
     process.stdout.write(`${isHeld ? '达到' : '没有达到'}：200 篇 30 秒、1.5 GB 以内\n`);

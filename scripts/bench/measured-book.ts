@@ -73,5 +73,6 @@ else {
     made = { ...last, milliseconds: median(times) };
   }
 }
-const peak = process.resourceUsage().maxRSS * 1024;
-process.stdout.write(JSON.stringify({ ...made, peak }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const used = { peak: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1e6 };
+process.stdout.write(JSON.stringify({ ...made, ...used }));

@@ -1,3 +1,4 @@
+import { fillBlanks } from './blank-plates.ts';
 import { updatePdf, type PdfUpdate } from './pdf-update.ts';
 
 /** What PDF/UA says of itself is not among what PDF/A knows: it has to be described (ISO 19005-2, 6.6.2.3). */
@@ -69,16 +70,17 @@ function addBoxes(pdf: PdfUpdate): void {
 }
 
 /**
- * One file that is both PDF/UA-1 and PDF/A-2u, from the same document written as each: Typst checks
- * both and can say only one. Throws where they don't look as Typst writes them.
+ * One file that is both PDF/UA-1 and PDF/A-2u, from the same document written as each (Typst checks
+ * both and can say only one), with the photos of `folder` in it. Throws where they don't look as Typst writes them.
  */
 export function finishPdf(
   accessible: Uint8Array,
   archival: Uint8Array,
-  { bleed = false }: { bleed?: boolean | undefined } = {},
+  { bleed, folder }: { bleed: boolean; folder: string },
 ): Uint8Array {
   const pdf = updatePdf(accessible);
   addArchival(pdf, updatePdf(archival));
   if (bleed) addBoxes(pdf);
+  fillBlanks(pdf, folder);
   return pdf.finish();
 }

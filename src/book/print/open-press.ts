@@ -37,13 +37,14 @@ export async function openPress({ cache }: Pick<ArchivePaths, 'cache'>): Promise
   const folder = join(cache, 'press');
   await mkdir(folder, { recursive: true });
   const covers = await readCoverage(bookFont('400Regular'));
-  const typesetter = openTypesetter(folder);
+  const typesetter = await openTypesetter(folder);
   return {
     print: async (book, { onProgress, ...edition } = {}) => {
       const type = openTypeCase(covers);
       const { manuscript, wanted } = setBook(book, type, edition);
       const unreadable = await developPlates(wanted, { folder, files: book.files, onProgress });
-      const { pdf, pages } = typesetter.set(manuscript);
+      const plates = wanted.flatMap(({ place }) => place.plate ?? []);
+      const { pdf, pages } = typesetter.set(manuscript, [...new Set(plates)]);
       const warnings = [
         ...unreadable.map(({ title, photo }) => words.photoUnreadable(title, photo.file)),
         ...sayMissing(type),

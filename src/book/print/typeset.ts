@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { inPrint as words } from '../../strings/book.ts';
+import { openBlanks } from './blank-plates.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { Manuscript } from './manuscript.ts';
 
@@ -19,8 +20,11 @@ export function bookFont(weight: '400Regular' | '700Bold'): string {
 
 /** Sets manuscripts, one after the other. */
 export interface Typesetter {
-  /** The PDF of a manuscript, PDF/A-2u and PDF/UA-1. Throws where it can't be set. */
-  set: (manuscript: Manuscript) => { pdf: Uint8Array; pages: number };
+  /**
+   * The PDF of a manuscript, PDF/A-2u and PDF/UA-1, with the plates that stand in it. Throws where it
+   * can't be set.
+   */
+  set: (manuscript: Manuscript, plates: readonly string[]) => { pdf: Uint8Array; pages: number };
 }
 
 function explain(compiler: NodeCompiler, result: ReturnType<NodeCompiler['compile']>): string {
@@ -30,7 +34,8 @@ function explain(compiler: NodeCompiler, result: ReturnType<NodeCompiler['compil
 }
 
 /** Starts Typst on our template, with our fonts and no others. `folder` is where plates lie. */
-export function openTypesetter(folder: string): Typesetter {
+export async function openTypesetter(folder: string): Promise<Typesetter> {
+  const blank = await openBlanks();
   const compiler = NodeCompiler.create({
     workspace: folder,
     fontArgs: [{ fontPaths: [dirname(bookFont('400Regular')), dirname(bookFont('700Bold'))] }],
@@ -38,7 +43,8 @@ export function openTypesetter(folder: string): Typesetter {
   for (const name of readdirSync(TEMPLATE))
     compiler.addSource(join(folder, name), readFileSync(join(TEMPLATE, name), 'utf8'));
   return {
-    set: (manuscript) => {
+    set: (manuscript, plates) => {
+      for (const plate of plates) compiler.mapShadow(join(folder, plate), blank(plate));
       compiler.mapShadow(join(folder, 'book.json'), Buffer.from(JSON.stringify(manuscript)));
       const made = compiler.compile({ mainFilePath: join(folder, 'book.typ') });
       const { result } = made;
@@ -48,7 +54,11 @@ export function openTypesetter(folder: string): Typesetter {
       const accessible = compiler.pdf(result, { pdfStandard: 'ua-1' });
       const archival = compiler.pdf(result, { pdfStandard: 'a-2u' });
       compiler.evictCache(0);
-      return { pdf: finishPdf(accessible, archival, manuscript), pages: result.numOfPages };
+      for (const plate of plates) compiler.unmapShadow(join(folder, plate));
+      return {
+        pdf: finishPdf(accessible, archival, { ...manuscript, folder }),
+        pages: result.numOfPages,
+      };
     },
   };
 }
