@@ -27,14 +27,14 @@ export const photoSheet = {
   backTo: (station: string) => (station ? `写好请交给${station}` : '写好请交给社工'),
   scan: '扫一扫，在手机上看这张照片',
   noPicture: '照片',
+  // One sheet among others; `before`: how many are on sheets before this one.
+  ofSheet: (village: string, before: number, n: number) =>
+    before > 0 ? `${village}（第 ${before + 1} 到 ${before + n} 张）` : `${village}（${n} 张）`,
 
   // On the site: the way to the sheet, and what stands above it on the screen.
   site: {
     link: '印成纸，当面问老人',
     intro: '一张纸两张照片，旁边留着写字的地方。选一个村，打印出来，带到老人跟前问。',
-    // `before`: how many are on sheets before this one.
-    ofVillage: (village: string, before: number, n: number) =>
-      before > 0 ? `${village}（第 ${before + 1} 到 ${before + n} 张）` : `${village}（${n} 张）`,
     description: (village: string) =>
       `${village}还没认出人、说不准年份的老照片，印在纸上，旁边留着写字的地方。`,
     how: [
@@ -60,7 +60,6 @@ export const photoSheet = {
     leftOut: (n: number) =>
       `另有 ${n} 张没有印：封存的、撤回的、没同意公开照片的，或勾了“这张不公开”的，不带到村里给人看。`,
     village: '哪个村',
-    ofVillage: (village: string, n: number) => `${village}（${n} 张）`,
     print: '打印',
     frame: '要打印的样子',
     failed: '没有准备好。请检查网络，关上再打开一次。',

@@ -6,18 +6,17 @@ import { photoSheet as t } from '../../strings/photo-sheet.ts';
 import { findUnknown } from '../photo-wall/find-unknown.ts';
 import type { WallPhoto } from '../photo-wall/gather-wall.ts';
 import { groupByVillage } from '../photo-wall/group-wall.ts';
-import { inPages } from '../photo-wall/lay-out-wall.ts';
-import type { PhotoSheet, SheetPhoto } from './sheet-photo.ts';
+import { pageAddress } from '../photo-wall/lay-out-wall.ts';
+import { inSheets, type PhotoSheet, type SheetPhoto } from './sheet-photo.ts';
 
 /** Pixels: 96 mm at 250 dots an inch. */
 const PRINTED = 960;
-
-/** Photos of one document: more is more than a printer, or a phone, takes at once. */
-const ON_ONE_SHEET = 100;
+/** Where the sheets are. */
+export const SHEETS = '/albums/unknown/print/';
 
 export interface PublishedSheet extends PhotoSheet {
-  /** Below `/albums/unknown/print/`: `liuwan`, and of a village with very many `liuwan/2`. */
-  id: string;
+  /** Its address: `/albums/unknown/print/liuwan/`, and of a village with very many `…/liuwan/2/`. */
+  href: string;
 }
 
 function asSheetPhoto({ photo, entry, href }: WallPhoto, site: Pick<Site, 'url'>): SheetPhoto {
@@ -37,25 +36,15 @@ function asSheetPhoto({ photo, entry, href }: WallPhoto, site: Pick<Site, 'url'>
   };
 }
 
-function inSheets({ id, village, photos }: PublishedSheet): PublishedSheet[] {
-  return inPages(photos, ON_ONE_SHEET).map((shown, index) => ({
-    id: index === 0 ? id : `${id}/${index + 1}`,
-    village,
-    photos: shown,
-    before: index * ON_ONE_SHEET,
-  }));
-}
-
 /** Sheets for each village of whose published photos somebody may know more. */
 export function publishedSheets(
   wall: readonly WallPhoto[],
   site: Pick<Site, 'url'>,
 ): PublishedSheet[] {
-  return groupByVillage(findUnknown(wall))
-    .map(({ id, title, href, photos }) => ({
-      id,
+  return groupByVillage(findUnknown(wall)).flatMap(({ id, title, href, photos }) =>
+    inSheets({
       village: href ? title : t.elsewhere,
       photos: photos.map((photo) => asSheetPhoto(photo, site)),
-    }))
-    .flatMap(inSheets);
+    }).map((sheet, index) => ({ ...sheet, href: pageAddress(`${SHEETS}${id}/`, index + 1) })),
+  );
 }

@@ -39,6 +39,18 @@ export function leavesOf({ photos }: Pick<PhotoSheet, 'photos'>): number {
   return Math.ceil(photos.length / PHOTOS_ON_LEAF);
 }
 
+/** Photos of one sheet: more is more than a printer, or a phone, takes at once. */
+const ON_ONE_SHEET = 100;
+
+/** A village's photos as sheets that can be printed. */
+export function inSheets<S extends PhotoSheet>(sheet: S): S[] {
+  const count = Math.ceil(sheet.photos.length / ON_ONE_SHEET);
+  return Array.from({ length: count }, (_, index) => {
+    const before = index * ON_ONE_SHEET;
+    return { ...sheet, before, photos: sheet.photos.slice(before, before + ON_ONE_SHEET) };
+  });
+}
+
 /** Somebody in it, or its year, is not known yet. */
 export function isAsked(photo: {
   unidentified?: string | undefined;

@@ -2,9 +2,11 @@
 import '../format/without-eval.ts';
 import './random-uuid.ts';
 import { savingStrings } from '../../strings/cms-saving.ts';
+import { photoSheet } from '../../strings/photo-sheet.ts';
 import { startListTools } from '../autosave/list-tools.ts';
 import { showKeptTime } from '../autosave/show-kept-time.ts';
 import { startAutosave } from '../autosave/start-autosave.ts';
+import { askOwnDesk } from '../conflict/desk-address.ts';
 import { startEntryTools } from '../foot/entry-tools.ts';
 import { openBin } from '../history/bin-panel.ts';
 import { startNotice } from '../notice/show-notice.ts';
@@ -36,6 +38,11 @@ function readConfig(): PageConfig {
   return JSON.parse(document.getElementById('cms-config')!.textContent!) as PageConfig;
 }
 
+const openPhotoSheet = () =>
+  void import('../photo-sheet/open-photo-sheet.ts').then((loaded) =>
+    loaded.openPhotoSheet(() => askOwnDesk('photosToAsk')),
+  );
+
 async function openDesk(): Promise<void> {
   const config = readConfig();
   await loadBackend(CMS, config.backend);
@@ -55,7 +62,12 @@ async function openDesk(): Promise<void> {
   const { openList } = startAutosave({ hasDesk });
   startListTools([
     { label: savingStrings.kept.list, press: openList },
-    ...(hasDesk ? [{ label: savingStrings.bin.tool, press: () => void openBin() }] : []),
+    ...(hasDesk
+      ? [
+          { label: savingStrings.bin.tool, press: () => void openBin() },
+          { label: photoSheet.desk.tool, press: openPhotoSheet },
+        ]
+      : []),
   ]);
   CMS.init({ config: { ...config, load_config_file: false, locale: 'zh_Hans' } });
   startEntryTools(allTools, showKeptTime());

@@ -1,5 +1,6 @@
 import { makeWithOriginals } from '../recordings/original/with-originals.ts';
 import { createChoiceIn } from '../entry/create-choice.ts';
+import { askAlike } from '../likeness/ask-alike.ts';
 import { asControl, asText } from '../widgets/as-control.ts';
 import type { WidgetHost } from '../widgets/decap.ts';
 import { asPhotos } from '../widgets/photos/as-photos.ts';
@@ -18,6 +19,9 @@ interface FileHost extends WidgetHost {
 export function registerFileWidgets(cms: unknown): void {
   const host = cms as FileHost;
   host.registerEventListener({ name: 'preSave', handler: makeWithOriginals(storeFiles.find) });
-  host.registerWidget('photos', asControl(photosWidget(storeFiles, createChoiceIn), asPhotos));
+  host.registerWidget(
+    'photos',
+    asControl(photosWidget(storeFiles, createChoiceIn, askAlike), asPhotos),
+  );
   host.registerWidget('recording', asControl(recordingWidget(storeFiles), asText));
 }

@@ -2,6 +2,7 @@ import { photoStrings as strings } from '../../../strings/cms-photos.ts';
 import type { FormField } from '../../config/cms-config.ts';
 import { makeDropArea, takePasted } from '../../files/drop-area.ts';
 import type { EntryFiles } from '../../files/entry-files.ts';
+import { makeAlikeNotices, type AskAlike } from '../../likeness/alike-notices.ts';
 import { button, element } from '../element.ts';
 import type { CreateChoice } from '../names/create-choice.ts';
 import type { MakeWidget } from '../widget.ts';
@@ -20,6 +21,7 @@ const ACCEPTED = 'image/jpeg,image/png,image/webp';
 export function photosWidget(
   files: EntryFiles,
   createChoice?: (collection: unknown) => CreateChoice | undefined,
+  askAlike: AskAlike = async () => [],
 ): MakeWidget<Photo[]> {
   return ({ id, options, change, findChoicesFor }) => {
     let photos: Photo[] = [];
@@ -42,6 +44,7 @@ export function photosWidget(
 
     function draw(): void {
       list.show(photos, at);
+      alike.show(photos.map(nameOf));
       card.element.hidden = photos.length === 0;
       const photo = photos[at];
       if (photo) card.show(photo, { at, of: photos.length, before: photos[at - 1] });
@@ -116,6 +119,7 @@ export function photosWidget(
       if (isFirst && wasIdle) at = photos.length;
       set([...photos, { [FILE]: name }]);
       if (isFirst && wasIdle) card.focus();
+      alike.askAbout(name, photos.map(nameOf));
     }
 
     const intake = makeIntake({
@@ -138,6 +142,11 @@ export function photosWidget(
     });
     const pictureAt = (width: 320 | 1280) => (name: string) => files.picture(name, width);
     const list = makePhotoList(pictureAt(320), open);
+    const alike = makeAlikeNotices({
+      ask: askAlike,
+      pictureOf: pictureAt(320),
+      onDismissed: () => card.focus(),
+    });
     const card = makePhotoCard({
       id,
       fields: options['fields'] as FormField[],
@@ -166,10 +175,19 @@ export function photosWidget(
     });
     const unwatch = files.watch(() => {
       list.show(photos, at);
+      alike.show(photos.map(nameOf));
       const photo = photos[at];
       if (photo) card.showPicture(nameOf(photo));
     });
-    root.append(drop.element, intake.element, undo, news, list.element, card.element);
+    root.append(
+      drop.element,
+      intake.element,
+      undo,
+      news,
+      alike.element,
+      list.element,
+      card.element,
+    );
     draw();
     return {
       element: root,
