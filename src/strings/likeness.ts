@@ -16,5 +16,6 @@ export const likenessStrings = {
   goHint: '（在新窗口打开，这里写的不会丢）',
   advice: '要是同一张，这里可以拿掉；特意放在两处的，也没有关系。',
   dismiss: '不是同一张',
-  list: '好像已经有了的照片',
+  // On the small picture of such a photo.
+  mark: '好像已有',
 } as const;

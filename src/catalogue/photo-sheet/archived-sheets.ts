@@ -50,6 +50,12 @@ function asAsked(archived: ArchivedPhoto, { people }: Names): AskedPhoto {
   return { blob, name, alt, marks, caption, when, place, people: known, unidentified, provenance };
 }
 
+/** As they lie in their albums, those by title: a sheet that is printed again is in the same order. */
+function byEntry(a: ArchivedPhoto, b: ArchivedPhoto): number {
+  const byTitle = byName({ name: a.fields.title }, { name: b.fields.title });
+  return byTitle || (a.file === b.file ? a.place - b.place : a.file < b.file ? -1 : 1);
+}
+
 /**
  * Sheets of all photos of the archive of which somebody may know more, drafts included, one for each
  * village in the order of a dictionary; and how many stay at home.
@@ -59,7 +65,7 @@ export function archivedSheets(
   names: Names,
 ): { sheets: ArchivedSheet[]; leftOut: number } {
   const asked = photos.filter(({ photo }) => isAsked(photo));
-  const shown = asked.filter((each) => mayBeShownAround(each, names.today));
+  const shown = asked.filter((each) => mayBeShownAround(each, names.today)).sort(byEntry);
   const known = new Set<string>();
   const sheets = new Map<string, ArchivedSheet>();
   for (const each of shown) {

@@ -17,6 +17,8 @@ export type AskAlike = (name: string, others: readonly string[]) => Promise<Know
 interface NoticesOptions {
   ask: AskAlike;
   pictureOf: (name: string) => string | undefined;
+  /** Something is known of a photo that was not before, or it was set aside. */
+  onNews: () => void;
   /** A notice is gone, and the keyboard with it. */
   onDismissed: () => void;
 }
@@ -25,13 +27,15 @@ export interface AlikeNotices {
   element: HTMLElement;
   /** Asks about a photo that has come, and says what is known; nothing waits for the answer. */
   askAbout: (name: string, others: readonly string[]) => void;
-  /** The photos of the form have changed: in this order they are there now. */
-  show: (names: readonly string[]) => void;
+  /** The photos of the form as they are now, and which of them is open: of that one it is said. */
+  show: (names: readonly string[], open: string | undefined) => void;
+  /** Whether there is something to be said of a photo. */
+  isKnown: (name: string) => boolean;
 }
 
 interface Notice {
   row: HTMLElement;
-  show: (names: readonly string[]) => void;
+  show: (names: readonly string[], open: string | undefined) => void;
 }
 
 function pair(mine: HTMLImageElement, { picture, name }: KnownPhoto): HTMLElement {
@@ -56,16 +60,13 @@ function link({ title, href }: NonNullable<KnownPhoto['entry']>): HTMLElement {
 function makeNotice(
   name: string,
   known: KnownPhoto,
-  { pictureOf, onDismissed }: NoticesOptions,
+  pictureOf: NoticesOptions['pictureOf'],
+  dismissed: () => void,
 ): Notice {
   const words = element('p', {});
   const mine = element('img', { alt: name });
   const row = element('div', { class: 'desk-alike' });
-  const leave = () => {
-    row.remove();
-    onDismissed();
-  };
-  const dismiss = button(strings.dismiss, leave, { class: 'desk-button' });
+  const dismiss = button(strings.dismiss, dismissed, { class: 'desk-button' });
   const ways = [...(known.entry ? [link(known.entry)] : []), dismiss];
   row.append(
     pair(mine, known),
@@ -81,8 +82,8 @@ function makeNotice(
     known.entry
       ? strings.inEntry(known.entry.title, known.entry.place, known.entry.caption)
       : strings.here(names.indexOf(known.name) + 1);
-  const show = (names: readonly string[]) => {
-    row.hidden = !names.includes(name) || (!known.entry && !names.includes(known.name));
+  const show = (names: readonly string[], open: string | undefined) => {
+    row.hidden = name !== open || (!known.entry && !names.includes(known.name));
     const said = strings.said[known.how](names.indexOf(name) + 1, whereIn(names));
     if (!row.hidden && words.textContent !== said) words.textContent = said;
     const picture = pictureOf(name);
@@ -96,27 +97,33 @@ function makeNotice(
  * or taken away, and where the question can't be asked nothing is said.
  */
 export function makeAlikeNotices(options: NoticesOptions): AlikeNotices {
+  const { ask, pictureOf, onNews, onDismissed } = options;
   // Only what changes inside a region that was there before is read out.
-  const region = element('div', { 'aria-live': 'polite', 'aria-label': strings.list });
-  const notices: Notice[] = [];
-  let present: readonly string[] = [];
+  const region = element('div', { 'aria-live': 'polite' });
+  const notices = new Map<string, Notice>();
+  const dismiss = (name: string) => {
+    notices.get(name)?.row.remove();
+    notices.delete(name);
+    onNews();
+    onDismissed();
+  };
   const tell = (name: string, [first]: readonly KnownPhoto[]) => {
     if (!first) return;
-    const notice = makeNotice(name, first, options);
-    notices.push(notice);
-    notice.show(present);
+    notices.get(name)?.row.remove();
+    const notice = makeNotice(name, first, pictureOf, () => dismiss(name));
+    notices.set(name, notice);
+    notice.row.hidden = true;
     region.append(notice.row);
+    onNews();
   };
   return {
     element: region,
     askAbout: (name, others) =>
-      void options.ask(name, others).then(
+      void ask(name, others).then(
         (known) => tell(name, known),
         () => undefined,
       ),
-    show: (names) => {
-      present = names;
-      notices.forEach((notice) => notice.show(names));
-    },
+    show: (names, open) => notices.forEach((notice) => notice.show(names, open)),
+    isKnown: (name) => notices.has(name),
   };
 }

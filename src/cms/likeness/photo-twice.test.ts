@@ -36,7 +36,10 @@ it('a photo that another album’s draft has is noticed as it is added; both are
   await openAlbum(page, visit.address(), '李家的相册');
   await choose(page, /选照片/, [await put('别的.jpg', await phonePhoto(1)), again]);
   const notice = page.locator('.desk-alike');
-  await expect.poll(() => notice.count(), PATIENTLY).toBe(1);
+  const second = page.locator('.desk-photo-list button').nth(1);
+  await expect.poll(() => second.textContent(), PATIENTLY).toBe('2 好像已有');
+  expect(await notice.isVisible()).toBe(false);
+  await second.click();
   expect(await notice.locator('p').first().textContent()).toBe(
     '第 2 张照片好像已经有了：在《王家的相册》里，第 1 张（照片说明：在队伍上）。',
   );
@@ -54,12 +57,12 @@ it('a photo that another album’s draft has is noticed as it is added; both are
   ]);
   await there.close();
   // Taken out it is not spoken of; put back, it is.
-  await page.locator('.desk-photo-list button').nth(1).click();
   await page.getByRole('button', { name: '拿掉这张' }).click();
   expect(await notice.isVisible()).toBe(false);
   await page.getByRole('button', { name: '放回去' }).click();
   await notice.getByRole('button', { name: '不是同一张' }).click();
   expect(await notice.count()).toBe(0);
+  expect(await second.textContent()).toBe('2 没写说明');
   expect(await page.locator('.desk-photo-list button').count()).toBe(2);
   await save(page);
 

@@ -120,8 +120,8 @@ test('a sheet has the unknown photos of drafts too, and nothing that consent clo
     {
       village: '柳湾村',
       photos: [
-        { marks: ['档号 SL-1', '文件 n.jpg'], when: '1974年', people: [], alt: '' },
         { marks: ['《王家的相册》第 1 张'], caption: '站岗的时候', people: ['王秀英'] },
+        { marks: ['档号 SL-1', '文件 n.jpg'], when: '1974年', people: [], alt: '' },
       ],
     },
   ]);

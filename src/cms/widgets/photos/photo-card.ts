@@ -24,6 +24,8 @@ interface CardOptions {
   findChoices: (field: FormField) => (() => Promise<Choice[]>) | undefined;
   createChoice: (field: FormField) => CreateChoice | undefined;
   pictureOf: (name: string) => string | undefined;
+  /** What is said of the photo, beneath its picture. */
+  beside: HTMLElement;
   change: (name: string, value: unknown) => void;
   /** To the next photo (1), the one before (-1). */
   go: (steps: number) => void;
@@ -105,6 +107,7 @@ export function makePhotoCard(options: CardOptions): PhotoCard {
     'section',
     { class: 'desk-photo-card' },
     picture.frame,
+    options.beside,
     rows,
     others,
     buttons.row,

@@ -1,4 +1,5 @@
 import { photoStrings as strings } from '../../../strings/cms-photos.ts';
+import { likenessStrings } from '../../../strings/likeness.ts';
 import { button, element } from '../element.ts';
 import { isDescribed, nameOf, type Photo } from './photo.ts';
 
@@ -33,6 +34,8 @@ function drawItem(choose: () => void): Drawn {
 export function makePhotoList(
   pictureOf: (name: string) => string | undefined,
   choose: (index: number) => void,
+  /** Whether it seems to have been there before. */
+  isKnown: (name: string) => boolean = () => false,
 ): PhotoList {
   const list = element('ol', { class: 'desk-photo-list', 'aria-label': strings.list });
   const drawn: Drawn[] = [];
@@ -40,13 +43,13 @@ export function makePhotoList(
   function fill({ press, image, mark }: Drawn, photo: Photo, index: number, isOpen: boolean): void {
     const name = nameOf(photo);
     const caption = typeof photo['caption'] === 'string' ? photo['caption'] : '';
-    const label = strings.one(index + 1, name, caption);
+    const known = isKnown(name) ? likenessStrings.mark : '';
+    const label = strings.one(index + 1, name, caption) + (known && `，${known}`);
     if (press.getAttribute('aria-label') !== label) press.setAttribute('aria-label', label);
     if (isOpen) press.setAttribute('aria-current', 'true');
     else press.removeAttribute('aria-current');
-    mark.textContent = isDescribed(photo)
-      ? String(index + 1)
-      : `${index + 1} ${strings.undescribed}`;
+    const said = known || (isDescribed(photo) ? '' : strings.undescribed);
+    mark.textContent = `${index + 1} ${said}`.trim();
     const address = pictureOf(name);
     if (address && image.getAttribute('src') !== address) image.src = address;
   }

@@ -42,9 +42,14 @@ export function photosWidget(
       change(photos);
     }
 
-    function draw(): void {
+    function showList(): void {
       list.show(photos, at);
-      alike.show(photos.map(nameOf));
+      const names = photos.map(nameOf);
+      alike.show(names, names[at]);
+    }
+
+    function draw(): void {
+      showList();
       card.element.hidden = photos.length === 0;
       const photo = photos[at];
       if (photo) card.show(photo, { at, of: photos.length, before: photos[at - 1] });
@@ -141,18 +146,20 @@ export function photosWidget(
       take: intake.take,
     });
     const pictureAt = (width: 320 | 1280) => (name: string) => files.picture(name, width);
-    const list = makePhotoList(pictureAt(320), open);
     const alike = makeAlikeNotices({
       ask: askAlike,
       pictureOf: pictureAt(320),
+      onNews: () => showList(),
       onDismissed: () => card.focus(),
     });
+    const list = makePhotoList(pictureAt(320), open, alike.isKnown);
     const card = makePhotoCard({
       id,
       fields: options['fields'] as FormField[],
       findChoices: (field) => findChoicesFor?.({ ...field }),
       createChoice: ({ collection }) => createChoice?.(collection),
       pictureOf: pictureAt(1280),
+      beside: alike.element,
       change: (name, value) => {
         photos = photos.map((photo, index) =>
           index === at ? withField(photo, name, value) : photo,
@@ -174,8 +181,7 @@ export function photosWidget(
       shift(steps);
     });
     const unwatch = files.watch(() => {
-      list.show(photos, at);
-      alike.show(photos.map(nameOf));
+      showList();
       const photo = photos[at];
       if (photo) card.showPicture(nameOf(photo));
     });
