@@ -98,6 +98,11 @@ export const problemKinds = {
     what: '录音 {found} 里有不公开的段落，这种格式的录音没法只让这几处静音，所以没有公开声音。',
     mend: '用能播放它的软件另存为 MP3，在后台重新放进来。',
   },
+  'audio-withheld-elsewhere': {
+    severity: 'warning',
+    what: '录音 {found} 在另一篇故事里有不公开的段落，这一篇没有标，所以这里没有公开声音。',
+    mend: '在这一篇的文字稿里，也给那几段标上不公开和时间。',
+  },
   'audio-silence-failed': {
     severity: 'error',
     what: '录音 {found} 里不公开的地方没能变成静音，所以没有公开声音：{other}。',

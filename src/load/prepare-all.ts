@@ -35,9 +35,13 @@ const AT_ONCE = 16;
 type Prepare<P> = (entry: EntryFile, preparation: Preparation) => Promise<Prepared<P>>;
 
 /** Everything that an entry's published form depends on. */
-function keyOf({ file, source, media }: EntryFile, { code, today, register }: Workshop): string {
+function keyOf(
+  { file, source, media }: EntryFile,
+  { code, today, register, withheldElsewhere }: Workshop,
+): string {
   const beside = [...media].map(([name, state]) => `${name}:${state}`).join('|');
-  return digestOf(code, today, register.digest, file, source, beside);
+  const held = [...withheldElsewhere].sort().join();
+  return digestOf(code, today, register.digest, file, source, beside, held);
 }
 
 /** Nothing should fail here; where it does all the same, one entry is missing and not the site. */

@@ -65,8 +65,17 @@ export async function prepareEntry<K extends keyof EntryKind, P>(
     const withdrawnPaths = findWithdrawnPaths(kind, fields, { ...preparation, entry, read });
     return holdBack({ ...gated.held, withdrawnPaths }, { problems, ...codes });
   }
-  const publication: Publication = { ...preparation, ...gated, entry, read, report };
+  const withheldSounds: string[] = [];
+  const withholdSound = (id: string) => withheldSounds.push(id);
+  const publication: Publication = {
+    ...preparation,
+    ...gated,
+    entry,
+    read,
+    report,
+    withholdSound,
+  };
   const { published, text } = await publish(fields, publication);
   const formerPaths = findFormerPaths(kind, fields, publication);
-  return { outcome: { published, problems, ...codes, formerPaths }, text };
+  return { outcome: { published, problems, ...codes, withheldSounds, formerPaths }, text };
 }

@@ -17,6 +17,8 @@ export interface Preparation {
   silence: Silencer;
   /** The day in Asia/Shanghai, `YYYY-MM-DD`. */
   today: string;
+  /** Recordings (by content) in which another story withholds words: none may be heard as they are. */
+  withheldElsewhere: ReadonlySet<string>;
   /** Where the text will be kept. */
   textKey: string;
 }
@@ -34,6 +36,8 @@ export interface Publication extends Preparation {
   passed: Passed;
   disclosure: Disclosure;
   report: (problem: EntryProblem) => void;
+  /** Called with the content of a recording in which words are withheld. */
+  withholdSound: (id: string) => void;
 }
 
 /** A reference code and where it was written, for finding doubles across the archive. */
@@ -62,6 +66,8 @@ export type Outcome<P> = {
   referenceCodes: UsedReferenceCode[];
   /** Its short code, whether anybody sees it or not: it is never another one's. */
   shortCode?: UsedReferenceCode;
+  /** Recordings, by content, in which it withholds words. */
+  withheldSounds?: string[];
   /** Where it used to be found. */
   formerPaths?: ClaimedPath[];
 } & ({ published: P } | ({ published: null } & Held));

@@ -9,7 +9,7 @@ import { findMentioned, findPlaceless, unlinkMissing, type Pages } from './link-
 import { findStorylessVillages, listVillages } from './list-villages.ts';
 import { prepareAlbum } from './prepare-album.ts';
 import { prepareAll, type Ready, type Workshop } from './prepare-all.ts';
-import { prepareStory } from './prepare-story.ts';
+import { prepareStories } from './prepare-stories.ts';
 import type { Held } from './publication.ts';
 import { publishContact } from './publish-contact.ts';
 import { publishPeople } from './publish-people.ts';
@@ -70,7 +70,19 @@ function openWorkshop(disk: Disk, today: string, { onProgress }: ReadOptions): W
   const total = disk.stories.files.length + disk.albums.files.length;
   let done = 0;
   const tick = () => onProgress?.((done += 1), total);
-  return { cache, register, store, code, today, probe, silence, used: new Set(), reused: 0, tick };
+  return {
+    cache,
+    register,
+    store,
+    code,
+    today,
+    probe,
+    silence,
+    used: new Set(),
+    reused: 0,
+    tick,
+    withheldElsewhere: new Set(),
+  };
 }
 
 function urlOf({ kind }: EntryFile, { address }: Published): string {
@@ -79,7 +91,7 @@ function urlOf({ kind }: EntryFile, { address }: Published): string {
 
 /** Stories and albums that passed the gate, each at an address of its own. */
 async function readEntries({ stories, albums }: Disk, workshop: Workshop) {
-  const readyStories = await prepareAll(stories.files, prepareStory, workshop);
+  const readyStories = await prepareStories(stories.files, workshop);
   const readyAlbums = await prepareAll(albums.files, prepareAlbum, workshop);
   const known: Ready<Published>[] = [...readyStories, ...readyAlbums];
   const duplicates = findDuplicates(known);

@@ -89,6 +89,29 @@ test('what one text of a file withholds is silent wherever the story has that fi
   expect(new Set(read.media.map(({ file }) => file)).size).toBe(1);
 });
 
+test('what one story withholds is not heard in another that has the same recording', async () => {
+  const { archive, read: alone } = await readWith(`transcript: ${quote(['[0:01] 甲大娘：好'])}`);
+  const open = alone.stories[0]!.recordings[0]!.audio;
+  expect(open).toMatchObject({ id: await contentId(alone.media[0]!.file) });
+  const other = (turns: string[]) =>
+    archive.write('stories/the-other/index.mdx', storyFile(storyOf(`transcript: ${quote(turns)}`)));
+  await archive.write('stories/the-other/visit.mp3', mp3);
+  for (const turns of [TURNS, ['甲大娘：【不公开】密']]) {
+    await other(turns);
+    const read = await archive.read();
+    const heard = read.stories.map(({ recordings }) => recordings[0]!.audio?.id);
+    expect(heard).not.toContain(open!.id);
+    expect(read.media.map(({ file }) => file.split('/').at(-1))).not.toContain('visit.mp3');
+    expect(
+      read.stories.find(({ address }) => address !== 'the-other')!.recordings[0]!.audio,
+    ).toBeNull();
+    expect(read.problems.map(({ id }) => id)).toContain('audio-withheld-elsewhere');
+    expect(await archive.read()).toMatchObject({ media: read.media });
+  }
+  await other(['[0:01] 甲大娘：好']);
+  expect((await archive.read()).stories[0]!.recordings[0]!.audio).toEqual(open);
+});
+
 test('times beyond a recording’s end leave the end silent', async () => {
   const { read } = await readWith(
     `transcript: ${quote(['[0:01] 甲大娘：好', '[0:06] 甲大娘：好', '[0:40] 甲大娘：【不公开】密'])}`,

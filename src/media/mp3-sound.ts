@@ -2,6 +2,9 @@ import { createReadStream } from 'node:fs';
 import { MPEGDecoder } from 'mpg123-decoder';
 import { walkMp3, type Mp3Walk } from './mp3-walk.ts';
 
+/** Bytes read at a time: a few seconds, which are a megabyte once decoded. */
+const AT_ONCE = 16_384;
+
 /** A piece of sound: samples from -1 to 1, as many for every channel. */
 export interface Sound {
   channels: readonly Float32Array[];
@@ -22,7 +25,10 @@ export async function* decodeMp3(
   const decoder = new MPEGDecoder({ enableGapless: false });
   await decoder.ready;
   try {
-    const chunks = createReadStream(file, { start }) as AsyncIterable<Buffer>;
+    const chunks = createReadStream(file, {
+      start,
+      highWaterMark: AT_ONCE,
+    }) as AsyncIterable<Buffer>;
     for await (const frames of walkMp3(chunks, walk)) {
       const { channelData, sampleRate } = decoder.decode(frames);
       yield { channels: channelData, rate: sampleRate };

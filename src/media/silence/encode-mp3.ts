@@ -30,7 +30,7 @@ export const frameLength = (rate: number): number => (rate >= 32_000 ? 1152 : 57
 /** Encodes in a thread of its own, piece by piece. Must be closed, or the thread stays. */
 export interface Mp3Encoder {
   /** The frames that are ready after these samples. */
-  encode: (samples: Float32Array<ArrayBuffer>) => Promise<Uint8Array[]>;
+  encode: (samples: Float32Array) => Promise<Uint8Array[]>;
   close: () => Promise<void>;
 }
 
