@@ -23,6 +23,10 @@ function retell(book: Book, change: (told: BookStory) => BookStory): Book {
   return { ...book, chapters };
 }
 
+const asSet = (text: string) => openTypeCase(() => true).set(text, '');
+/** As the test's reader has it. */
+const unspaced = (text: string) => text.replace(/\s+|\u200B/g, '');
+
 /** The story's pages in a row, without their numbers and running heads. */
 function withoutHeads(pages: readonly string[], heads: readonly string[]): string {
   const first = pages.findIndex((page) => page.startsWith('1甲'));
@@ -78,8 +82,32 @@ it('prints whatever was typed as it was typed: nothing becomes code', { retry: 0
   const [archive, press] = await Promise.all([openShelf(), openTestPress()]);
   const book = await gather(archive, WELL);
   const odd = fc.constantFrom(
-    ...['#', '\\', ']', '[', '*', '_', '@', '//', '<x>', '/*', '$', '`', '"', '"]', '#{', '= '],
-    ...['#import', '\\u{41}', '~', '---', '...', '{', '}', '#panic()', '@ref', 'http://a.cn'],
+    '#',
+    '\\',
+    ']',
+    '[',
+    '*',
+    '_',
+    '@',
+    '//',
+    '<x>',
+    '/*',
+    '$',
+    '`',
+    '"',
+    '"]',
+    '#{',
+    '= ',
+    '#import',
+    '\\u{41}',
+    '~',
+    '---',
+    '...',
+    '{',
+    '}',
+    '#panic()',
+    '@ref',
+    'http://a.cn',
   );
   const word = fc.oneof(odd, fc.stringMatching(/^[\u4e00-\u4fff]{1,8}$/), fc.string());
   const texts = fc.array(
@@ -113,15 +141,12 @@ it('prints whatever was typed as it was typed: nothing becomes code', { retry: 0
         },
       }));
       const { pdf } = await press.print({ ...told, title });
-      const asSet = (each: string) =>
-        openTypeCase(() => true)
-          .set(each, '')
-          .replace(/\s+/g, '');
-      const printed = withoutHeads(readPdf(pdf).pages, ['柳湾村', shortHead(asSet(title))]);
+      const heads = ['柳湾村', shortHead(asSet(title))];
+      const printed = withoutHeads(readPdf(pdf).pages, heads.map(unspaced));
       for (const each of [title, summary, place, prose, ...said.map((turn) => speaker + turn)])
-        expect(printed).toContain(asSet(each));
+        expect(printed).toContain(unspaced(asSet(each)));
     }),
-    { numRuns: 12 },
+    { numRuns: 12, endOnFailure: true },
   );
 });
 
@@ -141,4 +166,17 @@ it('names a photo that cannot be read and a character that no font has, and goes
   const text = readPdf(pdf).pages.join('');
   expect(text).toContain('（照片“东头的甜水井”打不开，没有印上。）');
   expect(text).toMatch(/地名.*〓/);
+});
+
+it('prints a story with nothing but a title of 300 characters', async () => {
+  const [archive, press] = await Promise.all([openShelf(), openTestPress()]);
+  const title = '很长的题目'.repeat(60);
+  const book = retell(await gather(archive, WELL), ({ story, link }) => ({
+    link,
+    story: { ...story, title, summary: undefined, cover: null, photos: [], recordings: [] },
+    text: { body: [], words: [], transcripts: [] },
+  }));
+  const { pdf, warnings } = await press.print({ ...book, title });
+  expect(warnings).toEqual([]);
+  expect(readPdf(pdf).pages.join('')).toContain(`1${title}王秀英口述`);
 });

@@ -60,7 +60,7 @@ export interface SetRecording {
 export interface SetOpening {
   /** The label that contents, index and running heads know it by. */
   id: string;
-  title: Run;
+  title: string;
   /** As much of the title as a running head holds. */
   head: string;
   marks: number[];

@@ -70,19 +70,21 @@ function literalHex(literal: string): string {
   return Buffer.from(bytes, 'latin1').toString('hex');
 }
 
+/** What a glyph without a character of its own stands for. */
+const SAID = /\/ActualText (?:<[^>]*>|\((?:\\[^]|[^\\)])*\))/g;
 const TOKENS =
   /\/(f\d+) [\d.]+ Tf|<([0-9A-Fa-f]*)>(?!>)|\(((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*)\)/g;
 
 function readText(content: string, fonts: Map<string, Map<string, string>>): string {
   let glyphs = new Map<string, string>();
   let text = '';
-  for (const [, font, hex, literal] of content.matchAll(TOKENS)) {
+  for (const [, font, hex, literal] of content.replace(SAID, '').matchAll(TOKENS)) {
     if (font) glyphs = fonts.get(font) ?? new Map();
     else
       for (const [glyph] of (hex ?? literalHex(literal!)).toUpperCase().matchAll(/.{4}/g))
         text += glyphs.get(glyph) ?? '';
   }
-  return text.replace(/\s+/g, '');
+  return text.replace(/\s+|\u200B/g, '');
 }
 
 /** Reads a PDF as Typst writes it. */

@@ -44,12 +44,14 @@ const WEB = /^https?:\/\//i;
 /** Where a long address may go on in the next line. */
 const BREAKS = /([/?&=#])(?=.)/g;
 
-/** Paper has no links: the address of another website stands in a footnote. */
+/** Paper has no links: the address of another website stands in a footnote, or in the text already. */
 function setLink({ href, children }: ProseInline & { type: 'link' }, setting: Setting): Run[] {
   const of = setInlines(children, setting);
   if (!WEB.test(href)) return [of];
   const shown = setText(href, setting).replace(BREAKS, '$1\u200B');
-  return [{ link: href, of }, { footnote: shown }];
+  const [only] = children;
+  const isShown = children.length === 1 && only!.type === 'text' && only!.text === href;
+  return isShown ? [{ link: href, of: shown }] : [{ link: href, of }, { footnote: shown }];
 }
 
 function setInline(inline: ProseInline, setting: Setting): Run[] {

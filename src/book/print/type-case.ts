@@ -14,6 +14,10 @@ export interface TypeCase {
 
 /** Chooses between shapes of a character, joins two or turns the line around; has no shape. */
 const SHAPELESS = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cn}\p{Cs}]/gu;
+/** Letters without a space between them, as many as a line may not hold. */
+const ENDLESS = /[!-~]{33}/;
+const SOME = /[!-~]{16}(?=[!-~])/g;
+const MAY_BREAK = '\u200B';
 const together = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** A case filled with the characters of a font. */
@@ -36,12 +40,14 @@ export function openTypeCase(covers: Coverage): TypeCase {
     missing.set(where, (missing.get(where) ?? new Set()).add(segment));
     return STAND_IN;
   };
+  const printableOf = (line: string, where: string): string =>
+    Array.from(together.segment(line), ({ segment }) => standIn(segment, where)).join('');
   return {
     missing,
     set: (text, where) => {
       const line = text.replace(/[^\S\u3000]+/g, ' ').normalize('NFC');
-      if (hasAll(line)) return line;
-      return Array.from(together.segment(line), ({ segment }) => standIn(segment, where)).join('');
+      const printable = hasAll(line) ? line : printableOf(line, where);
+      return ENDLESS.test(printable) ? printable.replace(SOME, `$&${MAY_BREAK}`) : printable;
     },
   };
 }
