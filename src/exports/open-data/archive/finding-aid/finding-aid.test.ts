@@ -22,8 +22,8 @@ it('names the fonds, counts what is listed, and lists it by series and code', as
     ['life-story', ['/stories/well/']],
     ['album', ['/albums/li/']],
   ]);
+  expect(aid.series[1]!.entries[0]!.who).toBe('王秀英口述；陈晓采集、整理');
   expect(aid.series[1]!.entries[0]!.facts).toEqual([
-    '王秀英口述；陈晓采集、整理',
     '2024年5月1日',
     '录音 1 段，1 分钟',
     '照片 1 张',
@@ -60,6 +60,7 @@ it('goes on over as many pages as it needs, losing none and beginning a series a
       title,
       code: null,
       href: '/',
+      who: '',
       facts: [],
       summary: null,
       sample: false,

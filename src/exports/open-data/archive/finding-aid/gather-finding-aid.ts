@@ -13,7 +13,9 @@ export interface AidEntry {
   code: string | null;
   title: string;
   href: string;
-  /** 责任者, when, how much: what there is of it. */
+  /** 责任者; empty where nobody is named. */
+  who: string;
+  /** When it was made, and how much there is of it. */
   facts: string[];
   summary: string | null;
   sample: boolean;
@@ -46,15 +48,12 @@ function extentOf(recordings: number, seconds: number, photos: number): string[]
 function storyEntry(story: PublishedStory): AidEntry {
   const day = recordedOn(story);
   const sounds = story.recordings.filter(({ audio }) => audio).length;
-  const facts = [
-    responsibleFor(story),
-    day && formatDay(day),
-    ...extentOf(sounds, soundOf(story), story.photos.length),
-  ];
+  const facts = [day && formatDay(day), ...extentOf(sounds, soundOf(story), story.photos.length)];
   return {
     code: story.referenceCode ?? null,
     title: story.title,
     href: `/stories/${story.address}/`,
+    who: responsibleFor(story),
     facts: facts.filter(Boolean),
     summary: story.summary ?? null,
     sample: story.sample,
@@ -62,11 +61,12 @@ function storyEntry(story: PublishedStory): AidEntry {
 }
 
 function albumEntry(album: PublishedAlbum): AidEntry {
-  const facts = [providedBy(album), yearsOf(album.photos), ...extentOf(0, 0, album.photos.length)];
+  const facts = [yearsOf(album.photos), ...extentOf(0, 0, album.photos.length)];
   return {
     code: album.referenceCode ?? null,
     title: album.title,
     href: `/albums/${album.address}/`,
+    who: providedBy(album),
     facts: facts.filter(Boolean),
     summary: album.summary ?? null,
     sample: album.sample,
