@@ -41,6 +41,7 @@ export function writeFolderPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/favicon.svg">
 <title>${title} · ${escapeHtml(site.name)}</title>
 <style>${STYLE}</style>
 </head>
