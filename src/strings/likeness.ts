@@ -12,9 +12,9 @@ export const likenessStrings = {
   here: (place: number) => `就是这里的第 ${place} 张`,
   newPicture: '刚放进来的',
   knownPicture: '原来就有的',
-  go: (title: string) => `去看《${title}》`,
-  goHint: '（在新窗口打开，这里写的不会丢）',
-  advice: '要是同一张，这里可以拿掉；特意放在两处的，也没有关系。',
+  go: (title: string) => `打开《${title}》看看`,
+  goHint: '在新窗口打开，这里写的不会丢',
+  advice: '是同一张，这里就可以拿掉；特意放两处，也没有关系。',
   dismiss: '不是同一张',
   // On the small picture of such a photo.
   mark: '好像已有',

@@ -29,6 +29,8 @@ export interface AlikeNotices {
   askAbout: (name: string, others: readonly string[]) => void;
   /** The photos of the form as they are now, and which of them is open: of that one it is said. */
   show: (names: readonly string[], open: string | undefined) => void;
+  /** Brings what is said of the open photo before whoever writes about it: a large picture may hide it. */
+  reveal: () => void;
   /** Whether there is something to be said of a photo. */
   isKnown: (name: string) => boolean;
 }
@@ -53,7 +55,7 @@ function pair(mine: HTMLImageElement, { picture, name }: KnownPhoto): HTMLElemen
 function link({ title, href }: NonNullable<KnownPhoto['entry']>): HTMLElement {
   // In a window of its own: what is typed here and not saved stays.
   const attributes = { href, target: '_blank', rel: 'noopener', class: 'desk-alike-link' };
-  return element('a', attributes, strings.go(title), element('small', {}, strings.goHint));
+  return element('a', { ...attributes, title: strings.goHint }, strings.go(title));
 }
 
 /** What is said of one photo and one that it looks like. */
@@ -74,8 +76,8 @@ function makeNotice(
       'div',
       {},
       words,
-      element('p', {}, strings.advice),
       element('div', { class: 'desk-alike-ways' }, ...ways),
+      element('small', {}, strings.advice),
     ),
   );
   const whereIn = (names: readonly string[]) =>
@@ -101,6 +103,10 @@ export function makeAlikeNotices(options: NoticesOptions): AlikeNotices {
   // Only what changes inside a region that was there before is read out.
   const region = element('div', { 'aria-live': 'polite' });
   const notices = new Map<string, Notice>();
+  const reveal = () =>
+    [...notices.values()]
+      .find(({ row }) => !row.hidden)
+      ?.row.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const dismiss = (name: string) => {
     notices.get(name)?.row.remove();
     notices.delete(name);
@@ -115,6 +121,7 @@ export function makeAlikeNotices(options: NoticesOptions): AlikeNotices {
     notice.row.hidden = true;
     region.append(notice.row);
     onNews();
+    if (!notice.row.hidden) reveal();
   };
   return {
     element: region,
@@ -124,6 +131,7 @@ export function makeAlikeNotices(options: NoticesOptions): AlikeNotices {
         () => undefined,
       ),
     show: (names, open) => notices.forEach((notice) => notice.show(names, open)),
+    reveal,
     isKnown: (name) => notices.has(name),
   };
 }

@@ -51,9 +51,16 @@ it('a photo that another album’s draft has is noticed as it is added; both are
       );
   await expect.poll(pictures, PATIENTLY).toEqual([true, true]);
   expect((await axePage(page)).filter((found) => found.includes('desk-alike'))).toEqual([]);
+  // Not beneath the picture that stays in sight.
+  const uncovered = () =>
+    notice.evaluate((row) => {
+      const { left, top } = row.querySelector('p')!.getBoundingClientRect();
+      return row.contains(document.elementFromPoint(left + 4, top + 4));
+    });
+  await expect.poll(uncovered, PATIENTLY).toBe(true);
   const [there] = await Promise.all([
     page.waitForEvent('popup'),
-    notice.getByRole('link', { name: '去看《王家的相册》' }).click(),
+    notice.getByRole('link', { name: '打开《王家的相册》看看' }).click(),
   ]);
   await there.close();
   // Taken out it is not spoken of; put back, it is.
@@ -66,9 +73,10 @@ it('a photo that another album’s draft has is noticed as it is added; both are
   expect(await page.locator('.desk-photo-list button').count()).toBe(2);
   await save(page);
 
-  await page.goto(`${visit.address()}/admin/#/collections/albums`);
-  await page.getByRole('button', { name: '印认人的纸' }).click();
-  const panel = page.getByRole('dialog');
+  // The first window has long been done with its form.
+  await before.goto(`${visit.address()}/admin/#/collections/albums`);
+  await before.getByRole('button', { name: '印认人的纸' }).click();
+  const panel = before.getByRole('dialog');
   await expect.poll(() => panel.getByRole('status').textContent(), PATIENTLY).toContain('可以打印');
   const sheet = panel.frameLocator('iframe');
   expect(await sheet.locator('.box .head').allInnerTexts()).toEqual([

@@ -75,6 +75,7 @@ export function photosWidget(
       at = index;
       draw();
       card.focus();
+      alike.reveal();
     }
 
     /** After the last box: the next photo, or the first that has no caption yet. */
@@ -185,15 +186,7 @@ export function photosWidget(
       const photo = photos[at];
       if (photo) card.showPicture(nameOf(photo));
     });
-    root.append(
-      drop.element,
-      intake.element,
-      undo,
-      news,
-      alike.element,
-      list.element,
-      card.element,
-    );
+    root.append(drop.element, intake.element, undo, news, list.element, card.element);
     draw();
     return {
       element: root,
