@@ -7,16 +7,11 @@ import { formatBytes } from '../../strings/words.ts';
 import type { Book } from '../book.ts';
 import { gatherBook } from '../gather/gather-book.ts';
 import { nameOf, storiesOf } from '../print/name-of.ts';
+import type { Telling } from '../print/print-books.ts';
 import { bookFile, explainWriting } from '../print/write-book.ts';
 import { composeEbook } from './compose-ebook.ts';
 import type { EbookOrder } from './ebook-order.ts';
 import { packEpub } from './pack-epub.ts';
-
-/** How the command tells what it is doing. */
-export interface Telling {
-  print: (text: string) => void;
-  progress: (label: string) => (done: number, total: number) => void;
-}
 
 function fileOf(book: Book, sound: boolean): string {
   return bookFile(nameOf(book), {}).replace(/\.pdf$/, `${sound ? words.soundFile : ''}.epub`);

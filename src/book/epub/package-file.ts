@@ -9,8 +9,8 @@ export interface AboutBook {
   identifier: string;
   title: string;
   subtitle: string;
-  /** Who tells it, where it is one person's. */
-  by: string | null;
+  /** Who tells it, where it is one story. */
+  tellers: readonly string[];
   station: string;
   /** `YYYY-MM-DD`. */
   day: string;
@@ -74,7 +74,8 @@ function spokenOf({ spoken }: AboutBook): string[] {
 }
 
 function metadataOf(about: AboutBook, cover: EbookPart | undefined): string {
-  const { identifier, title, subtitle, by, station, day } = about;
+  const { identifier, title, subtitle, tellers, station, day } = about;
+  const creators = tellers.length > 0 ? tellers : [station];
   const lines = [
     `<dc:identifier id="identifier">${identifier}</dc:identifier>`,
     element('title', title, ' id="title"'),
@@ -82,7 +83,7 @@ function metadataOf(about: AboutBook, cover: EbookPart | undefined): string {
     element('title', subtitle, ' id="subtitle"'),
     subtitle && meta('title-type', 'subtitle', ' refines="#subtitle"'),
     element('language', LANGUAGE),
-    element('creator', by ?? station),
+    ...creators.map((name) => element('creator', name)),
     element('publisher', station),
     element('date', day),
     element('subject', words.subject),
