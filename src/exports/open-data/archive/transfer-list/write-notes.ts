@@ -3,7 +3,7 @@ import { lengthOf, transfer as t } from '../../../../strings/open-data-archive.t
 import { formatBytes, formatDay } from '../../../../strings/words.ts';
 import type { Extent } from '../measure-archive.ts';
 import type { Row } from '../xlsx/write-workbook.ts';
-import { columnKeys, type TransferRow } from './transfer-rows.ts';
+import { columnKeys, type TransferRow } from './transfer-row.ts';
 
 interface Transfer {
   site: Site;

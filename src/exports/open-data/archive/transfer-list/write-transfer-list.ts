@@ -5,7 +5,8 @@ import { fondsOf } from '../fonds-of.ts';
 import { listedArchive, type WholeArchive } from '../listed-archive.ts';
 import { measureArchive } from '../measure-archive.ts';
 import { writeWorkbook, type Row } from '../xlsx/write-workbook.ts';
-import { columnKeys, transferRows, type ColumnKey, type TransferRow } from './transfer-rows.ts';
+import { columnKeys, type ColumnKey, type TransferRow } from './transfer-row.ts';
+import { transferRows } from './transfer-rows.ts';
 import { writeNotes } from './write-notes.ts';
 
 /** Characters; what is not here is narrow. */
