@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeProblem } from '../checks/problems.ts';
 import { contentId } from '../media/content-id.ts';
@@ -167,8 +167,13 @@ describe('what was made', () => {
     const { mtimeMs } = await stat(file);
     const second = await archive.read();
     expect(second.reused).toBe(1);
+    const half = (name: string) => `${file}.${name}.tmp`;
+    for (const name of ['old', 'new']) await writeFile(half(name), 'x');
+    await utimes(half('old'), 1, 1);
     await archive.read('2026-06-16');
     expect((await stat(file)).mtimeMs).toBe(mtimeMs);
+    // Of one that was broken off nothing stays; whoever is at work is left alone.
+    expect(await silencedOf(archive.cache)).toEqual([basename(file), basename(half('new'))]);
     await rm(join(archive.cache, 'silenced'), { recursive: true });
     const third = await archive.read();
     expect(third.media).toEqual(first.media);
@@ -185,26 +190,20 @@ describe('what was made', () => {
     expect(await silencedOf(archive.cache)).toEqual([`${id}.mp3`]);
   });
 
-  test.each([
-    ['withdrawn', { withdrawnOn: '2026-06-01' }],
-    ['sealed', { access: 'sealed' }],
-    ['agreed to in writing only', { scopes: '[text, name, place]' }],
-  ])('is gone when its story is %s', async (_, consent: Record<string, string>) => {
-    const { archive } = await read();
-    expect(await silencedOf(archive.cache)).toHaveLength(1);
-    await archive.write(STORY, rewrite(`transcript: ${quote(TURNS)}`, consentYaml(consent)));
-    await archive.read();
-    expect(await silencedOf(archive.cache)).toEqual([]);
-  });
-
-  test('has no traces of one that was broken off, but leaves who is at work alone', async () => {
-    const { archive } = await read();
-    const half = (name: string) => join(archive.cache, 'silenced', `${name}.mp3.x.tmp`);
-    for (const name of ['old', 'new']) await writeFile(half(name), 'x');
-    await utimes(half('old'), 1, 1);
-    await archive.read();
-    const left = await silencedOf(archive.cache);
-    expect(left.filter((name) => name.endsWith('.tmp'))).toEqual(['new.mp3.x.tmp']);
+  test('is gone when its story is withdrawn, sealed, or not to be heard', async () => {
+    const { archive, read: first } = await read();
+    const { file } = first.media[0]!;
+    const changes: Record<string, string>[] = [
+      { withdrawnOn: '2026-06-01' },
+      { access: 'sealed' },
+      { scopes: '[text, name, place]' },
+    ];
+    for (const consent of changes) {
+      await writeFile(file, 'what was made');
+      await archive.write(STORY, rewrite(`transcript: ${quote(TURNS)}`, consentYaml(consent)));
+      await archive.read();
+      expect(await silencedOf(archive.cache)).toEqual([]);
+    }
   });
 
   test('is missed, not taken for the original, where the cache refuses it', async () => {

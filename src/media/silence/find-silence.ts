@@ -40,10 +40,10 @@ function trustedTimes(turns: readonly SpokenTurn[], duration: number): (number |
   let latest = 0;
   const notBefore = written.map((time) => (latest = Math.max(latest, time ?? 0)));
   let earliest = Infinity;
-  const notAfter = written
-    .toReversed()
+  const notAfter = [...written]
+    .reverse()
     .map((time) => (earliest = Math.min(earliest, time ?? Infinity)))
-    .toReversed();
+    .reverse();
   return written.map((time, index) =>
     time !== null && time >= notBefore[index]! && time <= notAfter[index]! ? time : null,
   );
@@ -51,7 +51,10 @@ function trustedTimes(turns: readonly SpokenTurn[], duration: number): (number |
 
 /** From the last trusted time up to a turn, to the first one after it; null where there is neither. */
 function spanOf(times: readonly (number | null)[], index: number): SilentSpan | null {
-  const from = times.slice(0, index + 1).findLast((time) => time !== null);
+  const from = times
+    .slice(0, index + 1)
+    .reverse()
+    .find((time) => time !== null);
   // Turns of the same second are one after the other within it, or somebody copied a time.
   const to = times.slice(index + 1).find((time) => time !== null && time > (from ?? -1));
   if (from == null && to == null) return null;
@@ -63,7 +66,7 @@ function spanOf(times: readonly (number | null)[], index: number): SilentSpan | 
 
 function merge(spans: readonly SilentSpan[]): SilentSpan[] {
   const merged: SilentSpan[] = [];
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (last && from - last.to < LEAST_SOUND) last.to = Math.max(last.to, to);
     else merged.push({ from, to });

@@ -79,14 +79,18 @@ export async function play(file: string): Promise<Played> {
   return { samples, rate, loudness };
 }
 
-/** By how many seconds the second is late against the first, found around `at` seconds; half a second at most. */
+/** By how many seconds the second is late against the first, found around `at` seconds; 60 milliseconds at most. */
 export function latenessOf(first: Played, second: Played, at: number): number {
   const { rate } = first;
-  const [start, window, most] = [Math.round(at * rate), Math.round(rate / 2), Math.round(rate / 8)];
+  const [start, window, most] = [
+    Math.round(at * rate),
+    Math.round(rate / 2),
+    Math.round(rate * 0.06),
+  ];
   let best = { likeness: -Infinity, lag: 0 };
   for (let lag = -most; lag <= most; lag += 1) {
     let likeness = 0;
-    for (let index = 0; index < window; index += 4)
+    for (let index = 0; index < window; index += 8)
       likeness += first.samples[start + index]! * second.samples[start + index + lag]!;
     if (likeness > best.likeness) best = { likeness, lag };
   }

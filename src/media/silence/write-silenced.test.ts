@@ -7,11 +7,11 @@ import { writeSilenced } from './write-silenced.ts';
 
 /** -70 dBFS, and more than that of anything said. */
 const NOTHING = 10 ** (-70 / 20);
-const SECONDS = 9;
+const SECONDS = 6;
 const SPANS = [
   { from: 0, to: 1 },
-  { from: 4, to: 6 },
-  { from: 8, to: Infinity },
+  { from: 2.5, to: 3.5 },
+  { from: 5, to: Infinity },
 ];
 
 const folder = createTestFolder();
@@ -35,7 +35,6 @@ async function silence(file: string, spans = SPANS): Promise<string> {
 describe.each([
   ['an MP3 of 48 kbps', 'mp3', 24_000, 48, 48],
   ['an MP3 of many kbps', 'mp3', 44_100, 128, 64],
-  ['a WAV of 44.1 kHz', 'wav', 44_100, 0, 64],
   ['a WAV of 96 kHz', 'wav', 96_000, 0, 64],
   ['a WAV of a telephone', 'wav', 8000, 0, 64],
 ])('%s', (_, kind, rate, bitrate, made) => {
@@ -53,16 +52,16 @@ describe.each([
   test('is silent where it must be, to the end', () => {
     for (const [from, to] of [
       [0, 1],
-      [4, 6],
-      [8, after!.audio.duration],
+      [2.5, 3.5],
+      [5, after!.audio.duration],
     ] as const)
       expect(silenced!.loudness(from + 0.08, to - 0.08)).toBeLessThan(NOTHING);
   });
 
   test('is heard as before everywhere else', () => {
     for (const [from, to] of [
-      [1.2, 3.9],
-      [6.2, 7.9],
+      [1.2, 2.4],
+      [3.7, 4.9],
     ] as const) {
       const was = original!.loudness(from, to);
       expect(was).toBeGreaterThan(0.02);
@@ -74,7 +73,7 @@ describe.each([
   test('is as long as before, with every second where it was', () => {
     expect(Math.abs(after!.audio.duration - before!.audio.duration)).toBeLessThan(0.08);
     if (original!.rate === silenced!.rate)
-      for (const at of [2, 7])
+      for (const at of [1.5, 4])
         expect(Math.abs(latenessOf(original!, silenced!, at))).toBeLessThan(0.005);
   });
 
@@ -88,7 +87,7 @@ describe.each([
   test('has a waveform that is flat there', () => {
     const peaks = after!.audio.peaks!;
     const bar = (second: number) => peaks[Math.floor((second / SECONDS) * peaks.length)]!;
-    expect([0.5, 5, 8.5].map(bar)).toEqual([0, 0, 0]);
-    expect(Math.min(...[2, 7].map(bar))).toBeGreaterThan(10);
+    expect([0.5, 3, 5.5].map(bar)).toEqual([0, 0, 0]);
+    expect(Math.min(...[1.8, 4.2].map(bar))).toBeGreaterThan(10);
   });
 });
