@@ -69,6 +69,11 @@ test('without the sound there is none to hear, and nothing half withheld is quot
   expect(said(lines, { sound: false })).toMatchObject([{ slug: 'yelai', sound: null }]);
 });
 
+test('a turn of which something is withheld is quoted without its sound, for it is silent', () => {
+  const lines = ['[0:01] 王秀英：夜来下的雨。〔此处不公开〕', '[0:09] 王秀英：好。'];
+  expect(said(lines)).toMatchObject([{ slug: 'yelai', sound: null }]);
+});
+
 test('the glossary has three sentences a word at most, from as many stories as it can', () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, index) => `[0:0${index}] 王秀英：俺娘第${index}回去挑水。`);

@@ -7,6 +7,8 @@ import type { FindWords, WordPlace } from './find-words.ts';
 import { markedProse, type MarkedText } from './marked-prose.ts';
 import { splitSentences } from './split-sentences.ts';
 
+/** As `load/withhold-passages.ts` writes it. */
+const WITHHELD = '〔此处不公开〕';
 /** What a sentence needs to be worth quoting; characters, and seconds of sound. */
 const [TERSE, WORDY, LONGEST] = [8, 60, 160];
 const LONG_WAIT = 40;
@@ -29,7 +31,7 @@ function quote({ text, words }: MarkedText, heard: Heard, story: Told): SaidWord
   return splitSentences(text).flatMap((sentence) => {
     const end = sentence.from + sentence.text.length;
     // What is withheld leaves half a sentence.
-    if (sentence.text.length > LONGEST || sentence.text.includes('〔此处不公开〕')) return [];
+    if (sentence.text.length > LONGEST || sentence.text.includes(WITHHELD)) return [];
     return words
       .filter(({ from, to }) => from >= sentence.from && to <= end)
       .map(({ slug, from, to }) => ({
@@ -67,6 +69,8 @@ function soundOf(parts: readonly AnchoredPart[], index: number, story: Told): Sa
   const { part, recording } = parts[index]!;
   const audio = story.recordings[recording]?.audio;
   const from = part.type === 'turn' ? part.start : null;
+  // Where something of a turn is withheld, all of it is silent.
+  if (part.type === 'turn' && part.text.includes(WITHHELD)) return null;
   if (from === null || !audio || from >= audio.duration) return null;
   const later = parts
     .slice(index + 1)
