@@ -119,6 +119,8 @@ export const printing = {
     `${file} 里没有写要印哪几篇。请一行写一篇的网址或题目。（book-list-empty）`,
   unknownOption: (asked: string) =>
     `看不懂“${asked}”。能用的写法见 npm run book -- --help。（book-unknown-option）`,
+  noPress:
+    '这台电脑上没有能用的排版程序。请在常见的 Windows、macOS 或 Linux 电脑上先运行 npm ci，再印。（book-no-press）',
   noFolder: (folder: string) =>
     `没法往 ${folder} 里写。请用 --out 换一个文件夹。（book-no-folder）`,
   diskFull: (folder: string) =>

@@ -10,6 +10,10 @@ async function printShelf(edition: { large?: boolean; bleed?: boolean } = {}) {
   return { ...printed, ...readPdf(printed.pdf) };
 }
 
+/** As it is printed unless somebody asks for more: once, for all who look at it. */
+let plain: ReturnType<typeof printShelf> | undefined;
+const printPlain = () => (plain ??= printShelf());
+
 /** Page 1 is where the first village begins. */
 function numbered(pages: readonly string[]): (page: number) => string {
   const before = pages.findIndex((page) => page.startsWith('目录')) + 1;
@@ -18,7 +22,7 @@ function numbered(pages: readonly string[]): (page: number) => string {
 }
 
 it('prints an A5 book that says it is PDF/A-2u and PDF/UA-1, with its fonts and no others', async () => {
-  const { source, boxes, pages, warnings } = await printShelf();
+  const { source, boxes, pages, warnings } = await printPlain();
   expect(warnings).toEqual([]);
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(boxes[0]!)!;
   expect(Number(width)).toBeCloseTo(148 * MILLIMETRE, 1);
@@ -35,7 +39,7 @@ it('prints an A5 book that says it is PDF/A-2u and PDF/UA-1, with its fonts and 
 });
 
 it('has a village’s own text and history first, contents that lead to the right pages, and an index', async () => {
-  const { pages } = await printShelf();
+  const { pages } = await printPlain();
   const at = numbered(pages);
   const contents = pages.find((page) => page.startsWith('目录'))!;
   const listed = [
@@ -67,7 +71,7 @@ it('has a village’s own text and history first, contents that lead to the righ
 });
 
 it('sets speakers apart, Mandarin beneath dialect, and a footnote where a word is first said', async () => {
-  const { pages } = await printShelf();
+  const { pages } = await printPlain();
   const text = pages.join('\n');
   expect(text).toContain('刚嫁过来采集者您是哪一年来的？王秀英夜来');
   expect(text).toContain('〔普通话〕昨天我母亲去井台打水。');
@@ -77,7 +81,7 @@ it('sets speakers apart, Mandarin beneath dialect, and a footnote where a word i
 });
 
 it('prints captions, credits, years, samples’ marks, consent and where to turn', async () => {
-  const { pages, source } = await printShelf();
+  const { pages, source } = await printPlain();
   const text = pages.join('\n');
   expect(text).toContain('东头的甜水井1960年代，摄影：陈晓');
   expect(text).toContain('照片里的人：王秀英');

@@ -7,13 +7,21 @@ import type { Book } from '../book.ts';
 import { gatherBook } from '../gather/gather-book.ts';
 import { nameOf, storiesOf } from './name-of.ts';
 import type { BookOrder } from './book-order.ts';
-import { openPress, type Press } from './open-press.ts';
+import type { Press } from './open-press.ts';
 import { bookFile, explainWriting, writeBook } from './write-book.ts';
 
 /** How a command tells what it is doing. */
 export interface Telling {
   print: (text: string) => void;
   progress: (label: string) => (done: number, total: number) => void;
+}
+
+/** It comes as a native package, one for each kind of computer: there may be none for this one. */
+async function findPress(paths: ArchivePaths): Promise<Press> {
+  const { openPress } = await import('./open-press.ts').catch((cause: unknown) => {
+    throw new Error(words.noPress, { cause });
+  });
+  return openPress(paths);
 }
 
 /** A book of each chapter, as if its village had been asked for. */
@@ -55,7 +63,7 @@ export async function printBooks(
   const book = await gatherBook(archive, paths, order.choice);
   const books = order.volumes ? volumesOf(book) : [book];
   try {
-    const press = await openPress(paths);
+    const press = await findPress(paths);
     for (const [index, each] of books.entries()) {
       if (books.length > 1) telling.print(words.volumes(index + 1, books.length));
       await printOne(each, press, { ...order, folder }, telling);
