@@ -64,6 +64,8 @@ it('writes manifests and a collection that pass IIIF’s schema, every id whole 
     for (const { width, height, duration } of known)
       for (const size of [width, height, duration]) expect(size ?? 1).toBeGreaterThan(0);
     expect(Object.keys(manifest).filter((key) => !MANIFEST_FIELDS.includes(key))).toEqual([]);
+    for (const page of known.filter(({ type }) => type === 'AnnotationPage'))
+      expect(Object.keys(page)).toEqual(['id', 'type', 'items']);
     expect(iiif.validateManifest({ ...manifest, id: '/relative' })).toBe(false);
   }
   const collection = JSON.parse(written.get('collection.json')!);
@@ -92,6 +94,7 @@ it('shows in a manifest every photo and recording, and what is said where in it'
   const { duration } = second;
   const sound = second.items[0].items[0].body;
   expect([sound.type, sound.format, sound.duration]).toEqual(['Sound', 'audio/mpeg', duration]);
+  expect(JSON.stringify(second.metadata)).toContain('有几处按约定不公开');
   const [captions, ...said] = second.annotations[0].items;
   expect(captions.body).toMatchObject({ id: `${WELL}recording-2.vtt`, format: 'text/vtt' });
   const at = (target: string) => target.slice(second.id.length);
@@ -122,8 +125,9 @@ it('tells a story in plain text, from its title to its last turn', async () => {
     `网址：${HOME}/stories/well/`,
     '【正文】\n正文第一段，讲井。\n\n· 一条\n\n· 两条\n\n（照片：井还在）\n\n（听第 2 段录音 0:01—0:05：听一听）\n\n　　井水甜。\n\n　　——王秀英\n',
     '【第 1 段录音：头一回】\n2024年5月1日；王家；时长 00:00:04\n',
+    '【第 2 段录音】\n2024年5月2日；时长 00:00:12；有几处按约定不公开，放到那里没有声音\n',
     '## 刚嫁过来\n[00:00:01] 采访人：您是哪一年来的？\n王秀英：一九六一年。\n',
-    '这一段没有声音可听，只看文字。\n\n采访人：没有录音的一段。',
+    '这一段没有声音可听，只看文字\n\n采访人：没有录音的一段。',
     '1. 老井（时间：1960年代；地点：村东；人物：王秀英；使用说明：只可在网上看；档号：SL-0001-Z1）',
     '1958年　打井',
   ];

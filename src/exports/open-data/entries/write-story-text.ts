@@ -3,6 +3,7 @@ import type { EntryText, PublishedPhoto, PublishedRecording } from '../../../mod
 import type { Site } from '../../../model/site.ts';
 import { wholeAddress } from '../../../sharing/site-address.ts';
 import { openData as words } from '../../../strings/open-data.ts';
+import { silenceStrings } from '../../../strings/silence.ts';
 import { strings } from '../../../strings/strings.ts';
 import { formatDay } from '../../../strings/words.ts';
 import { formatStrictClock } from '../../../transcript/format-clock.ts';
@@ -35,7 +36,8 @@ function recordingText(
     place,
     audio ? words.lasts(formatStrictClock(Math.round(audio.duration))) : strings.story.noVoice,
     synthesised ? strings.story.synthesised : '',
-  ].filter(Boolean);
+    audio?.silenced ? silenceStrings.heard : '',
+  ].flatMap((each) => (each ? [each.replace(/。$/, '')] : []));
   const said = parts ? formatTranscript({ parts }) : '';
   return section(recordingName(recording, index), [about.join('；'), '', said]);
 }

@@ -2,6 +2,7 @@ import { mediaUrl } from '../../../media/photo-variants.ts';
 import type { AudioSource, EntryText, PublishedRecording } from '../../../model/published.ts';
 import { audioType } from '../../../sharing/audio-type.ts';
 import { openData as words } from '../../../strings/open-data.ts';
+import { silenceStrings } from '../../../strings/silence.ts';
 import { strings } from '../../../strings/strings.ts';
 import { formatDay } from '../../../strings/words.ts';
 import { turnsOf } from '../../../transcript/transcript.ts';
@@ -20,12 +21,13 @@ export interface CanvasPlace {
   captions: string;
 }
 
-function factsOf({ date, place, referenceCode, synthesised }: PublishedRecording): Facts {
+function factsOf({ date, place, referenceCode, synthesised, audio }: PublishedRecording): Facts {
   const facts: [string, string | undefined][] = [
     [strings.story.recorded, date && formatDay(date)],
     [words.facts.place, place],
     [strings.story.referenceCode, referenceCode],
     [words.facts.note, synthesised ? strings.story.synthesised : undefined],
+    [words.facts.note, audio?.silenced ? silenceStrings.heard : undefined],
   ];
   return facts.flatMap(([label, value]) => (value ? [[label, value] as [string, string]] : []));
 }
