@@ -10,6 +10,8 @@ export const inEbook = {
   notes: '方言注释',
   noteNumber: (n: number) => `[${n}]`,
   by: (who: string) => `——${who}`,
+  /** Behind a name of the index: from where, or what it is called as well. */
+  indexOf: (where: string) => `（${where}）`,
   listen: (minutes: number) => `在网上听原来的声音（${minutes} 分钟）`,
   photoMissing: (caption: string) =>
     caption ? `（照片“${caption}”打不开，没有放进来。）` : '（这里有一张照片打不开，没有放进来。）',

@@ -20,6 +20,7 @@ import type { EbookPart } from './ebook-part.ts';
 import { secondsOf } from './overlay.ts';
 import { writePackage, type AboutBook } from './package-file.ts';
 import { titleOf } from './render-entry.ts';
+import { renderIndex } from './render-index.ts';
 import { coverLines, renderColophon, renderCover, renderTitlePage } from './render-front.ts';
 import { placePictures, setEbook } from './set-ebook.ts';
 
@@ -41,12 +42,14 @@ export interface Ebook {
 const PICTURE = 'image/jpeg';
 const STYLES = new URL('ebook.css', import.meta.url);
 const COVER = 'images/cover.jpg';
-const COLOPHON: ContentsLine = {
-  title: inPrint.colophon,
+const atTheEnd = (title: string, page: string): ContentsLine => ({
+  title,
   by: '',
-  page: 'colophon.xhtml',
+  page,
   below: [],
-};
+});
+const INDEX = atTheEnd(inPrint.index, 'index.xhtml');
+const COLOPHON = atTheEnd(inPrint.colophon, 'colophon.xhtml');
 
 function seriesOf({ choice, site, villages, title }: Book): AboutBook['series'] {
   if (choice.of !== 'village' || site.name === title) return null;
@@ -102,7 +105,8 @@ function aboutOf(
 /** Every part but the package file, in the order they are packed. */
 async function partsOf(material: Material, about: AboutBook): Promise<EbookPart[]> {
   const { book, manuscript, pictures, entries, lines } = material;
-  const contents = [...lines, COLOPHON];
+  const index = renderIndex(manuscript, entries);
+  const contents = [...lines, ...(index === null ? [] : [INDEX]), COLOPHON];
   const styles = await readFile(STYLES, 'utf8');
   const cover = await drawCover(coverLines(manuscript));
   return [
@@ -113,6 +117,7 @@ async function partsOf(material: Material, about: AboutBook): Promise<EbookPart[
       properties: 'nav',
     },
     ...textParts(entries),
+    ...(index === null ? [] : [page(INDEX.page, () => index)]),
     page(COLOPHON.page, () => renderColophon(manuscript)),
     {
       path: 'toc.ncx',

@@ -1,24 +1,28 @@
 import { audioTypes } from '../../sharing/audio-type.ts';
 import type { Book, BookChapter, BookStory } from '../book.ts';
-import type { Manuscript, SetOpening, SetStory } from '../print/manuscript.ts';
+import type { Manuscript, SetAlbum, SetOpening, SetStory } from '../print/manuscript.ts';
 import type { ContentsLine } from './contents.ts';
 import type { EbookPart } from './ebook-part.ts';
 import { voicesOf, writeOverlay, type Voice } from './overlay.ts';
+import { marksIn, type MarkedPage } from './render-index.ts';
 import { renderAlbum, renderChapter, renderStory, titleOf } from './render-entry.ts';
 
 const PAGE = 'application/xhtml+xml';
 
 /** A page, its line in the contents, and the voices that go along with it. */
-export interface Entry {
-  line: ContentsLine;
+export interface Entry extends MarkedPage {
   render: () => string;
   voices: Voice[];
   unplayed: string[];
 }
 
-function entryOf(it: Pick<SetOpening, 'id' | 'title'>, by: string, render: () => string): Entry {
+function entryOf(
+  it: Pick<SetOpening, 'id' | 'title' | 'marks'>,
+  by: string,
+  render: () => string,
+): Entry {
   const line = { title: titleOf(it), by, page: `${it.id}.xhtml`, below: [] };
-  return { line, render, voices: [], unplayed: [] };
+  return { line, marks: marksIn(it), render, voices: [], unplayed: [] };
 }
 
 /** Everything between title and colophon, in the order it is read; villages lead to what is theirs. */
@@ -36,19 +40,13 @@ export function entriesOf(book: Book, manuscript: Manuscript, sound: boolean) {
   });
   const chapter = (told: BookChapter, index: number) => {
     const it = manuscript.chapters[index]!;
-    const own = manuscript.booklet
-      ? lines
-      : add(
-          entryOf(it, '', () => renderChapter(it, manuscript)),
-          lines,
-        ).below;
+    const alone = { ...it, histories: [], stories: [], albums: [] };
+    const village = () => entryOf(alone, '', () => renderChapter(alone, manuscript));
+    const own = manuscript.booklet ? lines : add(village(), lines).below;
     for (const [at, each] of it.histories.entries()) add(story(each, told.histories[at]!), own);
     for (const [at, each] of it.stories.entries()) add(story(each, told.stories[at]!), own);
-    for (const each of it.albums)
-      add(
-        entryOf(each, '', () => renderAlbum(each, manuscript)),
-        own,
-      );
+    const album = (each: SetAlbum) => entryOf(each, '', () => renderAlbum(each, manuscript));
+    for (const each of it.albums) add(album(each), own);
   };
   for (const [index, told] of book.chapters.entries()) chapter(told, index);
   return { entries, lines };

@@ -101,6 +101,12 @@ it('has the village first, then its history, its people and its photos, with all
   );
   expect(ebook.names.filter((name) => /\.(mp3|smil)$/.test(name))).toEqual([]);
 
+  const index = ebook.text('EPUB/text/index.xhtml');
+  expect(index).toMatch(
+    /<strong>王秀英<\/strong>（柳湾村）　.*<a href="entry-\d+\.xhtml">井台边的四十年<\/a>、<a [^>]*>王家的老相册</,
+  );
+  expect(index).toMatch(/<strong>柳湾村<\/strong>（老湾子）　<a [^>]*>柳湾村<\/a>/);
+
   // Titles that want to be markup are text.
   expect(allText(ebook)).not.toMatch(/<script|<!--/);
   expect(ebook.pageWith('alert(1)')).toContain('<h1>]]&gt;&lt;/h1&gt;&lt;script&gt;');
