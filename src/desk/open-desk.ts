@@ -6,6 +6,7 @@ import { forgetOldUploads } from './files/hold-uploads.ts';
 import { createKnownBlobs, type KnownBlobs } from './files/known-blobs.ts';
 import { catchUp } from './move-published.ts';
 import { clearLeftovers } from './own-folder.ts';
+import { stopLooking } from './photos/look-at-photos.ts';
 import { actionParams, type ActionName } from './protocol.ts';
 import { openRepository, type Editor, type Repository } from './repository.ts';
 import type { WatchStep } from './run-git.ts';
@@ -115,6 +116,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => repository.objects.close(),
+    close: async () => {
+      await stopLooking(repository);
+      await repository.objects.close();
+    },
   };
 }

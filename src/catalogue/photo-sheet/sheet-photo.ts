@@ -43,7 +43,7 @@ export function leavesOf({ photos }: Pick<PhotoSheet, 'photos'>): number {
 const ON_ONE_SHEET = 100;
 
 /** A village's photos as sheets that can be printed. */
-export function inSheets<S extends PhotoSheet>(sheet: S): S[] {
+export function inSheets<S extends PhotoSheet>(sheet: S): (S & { before: number })[] {
   const count = Math.ceil(sheet.photos.length / ON_ONE_SHEET);
   return Array.from({ length: count }, (_, index) => {
     const before = index * ON_ONE_SHEET;

@@ -55,7 +55,7 @@ async function openArchive() {
   return { repository, work };
 }
 
-test('a photo is known again in another entry’s draft, and one that is not there is refused', async () => {
+test('a photo is known again in another entry’s draft, until the desk is closed', async () => {
   const { repository, work } = await openArchive();
   const path = 'content/stories/guard/index.mdx';
   const text = entry('站岗', '  - file: a.jpg\n  - file: b.jpg\n  - file: c.jpg\n');
@@ -86,6 +86,13 @@ test('a photo is known again in another entry’s draft, and one that is not the
       { how: 'alike', name: 'a.jpg', blob: blobOf('a.jpg'), entry: null },
     ],
   });
+  // A desk that is closed meanwhile looks at no further photo, and says so.
+  const late = ask('a.jpg');
+  await Promise.all([expect(late).rejects.toMatchObject({ status: 500 }), work.desk.close()]);
+});
+
+test('a photo that the desk has not is refused', async () => {
+  const { work } = await openArchive();
   const strange = work.ask('alikePhotos', { blob: '1'.repeat(40), path: null });
   await expect(strange).rejects.toMatchObject({ id: 'file-missing' });
 });
