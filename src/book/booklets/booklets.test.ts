@@ -8,6 +8,7 @@ import {
   type TemporaryArchive,
 } from '../../load/temporary-archive.ts';
 import { drawPhoto } from '../../testing/fixture-media.ts';
+import { developPictures } from '../epub/develop-pictures.ts';
 import { gatherBook } from '../gather/gather-book.ts';
 import { readPdf } from '../print/pdf-for-tests.ts';
 import { setBook } from '../print/set-book.ts';
@@ -124,8 +125,15 @@ it('says nothing that consent keeps back', async () => {
 it('is gone from the cache, photos too, when its story is withdrawn', async () => {
   const archive = await openShelf();
   await print(archive);
-  const plates = () => readdir(join(archive.cache, 'press/plates'));
-  expect(await plates()).toHaveLength(1);
+  const book = await gather(archive, 'well');
+  const { wanted } = setBook(
+    book,
+    openTypeCase(() => true),
+  );
+  await developPictures(wanted, { cache: archive.cache, files: book.files });
+  const folders = ['press/plates', 'ebook'].map((folder) => join(archive.cache, folder));
+  const plates = async () => (await Promise.all(folders.map((each) => readdir(each)))).flat();
+  expect(await plates()).toHaveLength(2);
   await archive.write('stories/well/index.mdx', storyFile(WELL, '井在庄东头。', WITHDRAWN));
   expect(await print(archive)).toBe(0);
   expect([await booklets(archive), await plates()]).toEqual([[expect.any(String)], []]);

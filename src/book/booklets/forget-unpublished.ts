@@ -6,6 +6,9 @@ import { bookletFolder, isList } from './booklet-list.ts';
 /** Milliseconds. */
 const DAY = 86_400_000;
 
+/** Where books keep photos that were scaled down for them, each named `<image id>-…`. */
+const PICTURES = ['press/plates', 'ebook'] as const;
+
 /** Deletes what is not kept. What is younger than `before` may be another build's. */
 async function forgetOthers(
   folder: string,
@@ -21,7 +24,7 @@ async function forgetOthers(
 
 /**
  * Deletes what is in the cache for nothing any more: what was withdrawn must not lie about, nor the
- * photos that were scaled down for it. `booklets`: the file names of those that stay.
+ * photos that were scaled down for it, in booklets and in books. `booklets`: the file names of those that stay.
  */
 export async function forgetUnpublished(
   { media }: Pick<Archive, 'media'>,
@@ -33,7 +36,6 @@ export async function forgetUnpublished(
   // Of builds that never came to their end.
   await forgetOthers(folder, began - DAY, (name) => !isList(name));
   const images = new Set(media.map((each) => (each.type === 'photo' ? each.image.id : '')));
-  await forgetOthers(join(cache, 'press/plates'), began, (plate) =>
-    images.has(plate.split('-')[0]!),
-  );
+  for (const pictures of PICTURES)
+    await forgetOthers(join(cache, pictures), began, (name) => images.has(name.split('-')[0]!));
 }
