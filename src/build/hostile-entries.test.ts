@@ -180,7 +180,8 @@ it('lets nothing typed become a script, a handler or a foreign address', () => {
           if (name.startsWith('on')) found.push(name);
           if (
             /^(?:href|src|action)$/.test(name) &&
-            !/^(?:\/(?!\/)|#|https?:\/\/|mailto:|tel:)/.test(value)
+            // Or a file beside the page.
+            !/^(?:\/(?!\/)|#|https?:\/\/|mailto:|tel:|[a-z\d-]+\.[a-z]+$)/.test(value)
           )
             found.push(`${name}=${value}`);
         }
