@@ -9,6 +9,8 @@ const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** What gets smaller: texts, and the parts of the search index. Photos and sound are small already. */
 const TEXT = /\.(?:html|css|m?js|json|jsonld|csv|svg|xml|opml|vtt|txt|bin)$/;
+/** Files of single stories: hardly ever asked for, and ten for each page of a reader's. */
+const SELDOM = /[\\/]data[\\/]v\d+[\\/](?:stories|albums)[\\/]/;
 /** Bytes; a smaller file is one packet either way. */
 const SMALLEST = 1024;
 /** Bytes; whoever has more waits too long for the last tenth. */
@@ -28,7 +30,8 @@ async function findTexts(out: string): Promise<{ file: string; size: number }[]>
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !SELDOM.test(file.slice(out.length)));
   const found = await Promise.all(
     files.map(async (file) => ({ file, size: (await stat(file)).size })),
   );
@@ -65,7 +68,10 @@ async function compressFile(file: string, quality: number): Promise<[number, num
   return [zipped.length, squeezed.length];
 }
 
-/** Writes `.gz` and `.br` beside every text of a finished site, for hosts that send them as they are. */
+/**
+ * Writes `.gz` and `.br` beside every text of a finished site, but for single stories’ files in `/data/`,
+ * for hosts that send them as they are.
+ */
 export async function compressSite(out: string): Promise<Compressed> {
   const texts = await findTexts(out);
   const plain = texts.reduce((sum, { size }) => sum + size, 0);

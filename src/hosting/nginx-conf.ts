@@ -44,6 +44,15 @@ const plain = Object.entries(PLAIN_HEADERS)
   .map(([name, value]) => `add_header ${name} "${value}" always;`)
   .join('\n');
 
+/** Kinds of text besides HTML, which nginx adds by itself. */
+const ZIPPED = [
+  'application/json',
+  'application/ld+json',
+  'application/xml',
+  'text/plain',
+  'text/vtt',
+] as const;
+
 /**
  * What nginx has to be told inside `server { }`, beside where it listens and the site's `root`.
  * Headers are said once, with variables: a location that adds one of its own loses all others.
@@ -63,6 +72,9 @@ ${nginxTypes()}
 # The .gz files are there. Where nginx has the module, write \`brotli_static on;\` beside the include.
 gzip_static on;
 gzip_vary on;
+# And the few texts that have none, as they are asked for.
+gzip on;
+gzip_types ${ZIPPED.join(' ')};
 
 set $kept "${FOR_MINUTES}";
 set $policy "${sitePolicy(emptyCode())}";

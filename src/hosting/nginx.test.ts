@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -22,6 +23,7 @@ const FILES: Record<string, string | Buffer> = {
   'media/a1.avif': Buffer.alloc(10),
   'media/a1.vtt': 'WEBVTT\n',
   'data/index.html': page('资料开放'),
+  'data/v1/stories/well/manifest.json': JSON.stringify({ label: LONG }),
   'data/v1/stories/well/story.jsonld': '{}',
   'data/v1/stories/well/story.txt': '井',
   'data/v1/stories/well/dublin-core.xml': '<metadata/>',
@@ -122,6 +124,14 @@ describe.skipIf(!hasNginx)('a real nginx (left out where none is installed)', ()
     expect(zipped.headers.vary).toBe('Accept-Encoding');
     expect(zipped.body.length).toBeLessThan(plain.body.length / 5);
     expect(gunzipSync(zipped.body).toString()).toBe(LONG);
+  });
+
+  it('makes small what is asked for seldom when it is asked for', async () => {
+    const path = '/data/v1/stories/well/manifest.json';
+    const zipped = await ask(path, { 'accept-encoding': 'gzip' });
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(zipped.body).toString()).toBe(FILES[path.slice(1)]);
+    expect(existsSync(join(site, `${path}.gz`))).toBe(false);
   });
 
   it.skipIf(!hasBrotli)('prefers brotli (left out where the module is missing)', async () => {
