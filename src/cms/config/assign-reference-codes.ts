@@ -3,7 +3,7 @@ import {
   nextReferenceCode,
   referenceParts,
   type ReferenceSeries,
-} from './next-reference-code.ts';
+} from '../../model/next-reference-code.ts';
 
 interface Coded {
   file?: string | undefined;

@@ -2,7 +2,7 @@ import { entryKinds } from '../../model/kinds.ts';
 import { layoutKey, type ArchiveFormat } from '../format/archive-format.ts';
 import { mdxFormat, storyFormat } from '../format/mdx-format.ts';
 import { sameData } from '../format/same-data.ts';
-import { referenceCategories, usualFonds } from './next-reference-code.ts';
+import { referenceCategories, usualFonds } from '../../model/next-reference-code.ts';
 import { settleFormerAddresses, type FoundEntry } from './settle-former-addresses.ts';
 import { settleReferenceCodes, type CodedEntry } from './settle-reference-codes.ts';
 import { settleShortCode, type ShortEntry } from './settle-short-code.ts';

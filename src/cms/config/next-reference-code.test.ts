@@ -3,7 +3,7 @@ import { readEntryFiles } from '../../load/entry-file.ts';
 import { readEntry } from '../../load/read-entry.ts';
 import { referenceCodesOf } from '../../load/reference-codes.ts';
 import { assignReferenceCodes } from './assign-reference-codes.ts';
-import { nextPartCode, nextReferenceCode, usualFonds } from './next-reference-code.ts';
+import { nextPartCode, nextReferenceCode, usualFonds } from '../../model/next-reference-code.ts';
 
 const STORIES = { fonds: 'SL', category: 'KS', year: 2024 } as const;
 

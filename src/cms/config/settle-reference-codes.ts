@@ -1,5 +1,5 @@
 import { assignReferenceCodes } from './assign-reference-codes.ts';
-import { referenceParts, type ReferenceSeries } from './next-reference-code.ts';
+import { referenceParts, type ReferenceSeries } from '../../model/next-reference-code.ts';
 
 interface Coded {
   file?: string | undefined;

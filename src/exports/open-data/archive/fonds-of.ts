@@ -1,4 +1,4 @@
-import { usualFonds } from '../../../cms/config/next-reference-code.ts';
+import { usualFonds } from '../../../model/next-reference-code.ts';
 import type { Site } from '../../../model/site.ts';
 
 /** 全宗号: the letters in the settings, else those that the codes begin with; null without either. */
