@@ -5,12 +5,9 @@ export function gather(css: string): void {
   gathered.push(css);
 }
 
-/** By day: the editor's page has no night. */
-const DARK = /@media screen and \(prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}\s*\}/g;
-
-/** The site's styles for a page of its own. */
+/** The site's styles for a page of its own. By day: those of the night come with the site's pages only. */
 export function siteStyles(): string {
-  return gathered.join('\n').replace(DARK, '');
+  return gathered.join('\n');
 }
 
 /** Pixels: what `rem` is on the site (`base.css`), whatever it is in the page around. */
