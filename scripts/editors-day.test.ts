@@ -44,7 +44,9 @@ it('a worker enters a story with photos, saves, opens it again, publishes it and
   // The editor goes to the entry's own address a moment after; leaving before would be undone.
   await page.waitForURL(/#\/collections\/.*\/entries\//);
 
-  // Another day: it is found among what is not published, as it was left.
+  // Another day: it is found among what is not published, as it was left. Nothing of the page before
+  // is still under way.
+  await page.goto(`${visit.address}/about/`);
   await page.goto(`${visit.address}/admin/#/workflow`);
   await page.getByRole('link', { name: '鏊子上的𠮷日' }).click();
   const title = page.getByRole('textbox', { name: '题目' });
