@@ -1,3 +1,4 @@
+/* Long, because it builds one site and opens one browser for all of it. */
 import { gzipSync } from 'node:zlib';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/* Long, because it bundles one page and opens one browser for all of it. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import iconv from 'iconv-lite';

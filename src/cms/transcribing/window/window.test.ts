@@ -1,3 +1,4 @@
+/* Long, because it opens one desk and one browser for all of it. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
